@@ -1,0 +1,83 @@
+//! Reads `catalog/*.toml`, reports every problem at once, and writes the tables that the program
+//! compiles in: `tables.bin`, `pool.txt` and `simplified.bin`.
+//!
+//! The modules are the program's own: what the build accepts is what an overlay may say.
+
+// The build uses only a part of what the program's modules offer.
+#![allow(dead_code, unreachable_pub, unused_imports)]
+
+#[path = "../src/catalog/mod.rs"]
+mod catalog;
+mod simplified;
+#[path = "../src/text/mod.rs"]
+mod text;
+#[path = "../src/vocabulary/mod.rs"]
+mod vocabulary;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use catalog::compile::{Compiled, compile};
+use catalog::source::problem::SourceFile;
+use catalog::source::read::read;
+use catalog::source::validate::validate;
+
+#[expect(
+    clippy::print_stdout,
+    reason = "this is how a build script speaks to cargo"
+)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo passes the output directory by the environment"
+)]
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=catalog");
+    println!("cargo::rerun-if-changed=build");
+    let mut paths = Vec::new();
+    toml_files(Path::new("catalog"), &mut paths)?;
+    paths.sort();
+    let files = paths
+        .iter()
+        .map(|path| {
+            let name = path.to_string_lossy().replace('\\', "/");
+            Ok(SourceFile {
+                name,
+                text: fs::read_to_string(path)?,
+            })
+        })
+        .collect::<Result<Vec<_>, std::io::Error>>()?;
+    let (tree, mut problems) = read(files);
+    problems.extend(validate(&tree));
+    if !problems.is_empty() {
+        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        return Err(format!(
+            "the catalog has {} problems:\n{}",
+            list.len(),
+            list.join("\n")
+        )
+        .into());
+    }
+    let Compiled { pool, tables } = compile(&tree, simplified::simplify)
+        .map_err(|unresolved| format!("unresolved {}", unresolved.0))?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("pool.txt"), pool)?;
+    fs::write(out.join("tables.bin"), tables)?;
+    fs::write(out.join("simplified.bin"), simplified::table())?;
+    Ok(())
+}
+
+fn toml_files(dir: &Path, into: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            toml_files(&path, into)?;
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
+            into.push(path);
+        }
+    }
+    Ok(())
+}

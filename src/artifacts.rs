@@ -1,0 +1,103 @@
+//! What is generated from the program itself: completions, manual pages and JSON Schemas, as text.
+
+use clap::Command;
+use clap_complete::Shell;
+use schemars::{Schema, schema_for};
+use wxsupport::channel;
+use wxsupport::error::Error;
+use wxsupport::inspect;
+use wxsupport::recommend;
+use wxsupport::report::{
+    CheckReport, ConflictsReport, ExportReport, FactsReport, ListReport, SourcesReport,
+};
+
+/// A name and what makes its schema.
+type Maker = (&'static str, fn() -> Schema);
+
+/// Every schema by name.
+const SCHEMAS: &[Maker] = &[
+    ("recommend", || schema_for!(recommend::Answer<'static>)),
+    ("channel", || schema_for!(channel::Answer<'static>)),
+    ("catalog-list", || {
+        schema_for!(inspect::Answer<'static, ListReport<'static>>)
+    }),
+    ("catalog-facts", || {
+        schema_for!(inspect::Answer<'static, FactsReport<'static>>)
+    }),
+    ("catalog-sources", || {
+        schema_for!(inspect::Answer<'static, SourcesReport<'static>>)
+    }),
+    ("catalog-conflicts", || {
+        schema_for!(inspect::Answer<'static, ConflictsReport<'static>>)
+    }),
+    ("catalog-check", || {
+        schema_for!(inspect::Answer<'static, CheckReport>)
+    }),
+    ("catalog-export", || {
+        schema_for!(inspect::Answer<'static, ExportReport>)
+    }),
+];
+
+/// The names of all schemas.
+pub(crate) fn schema_names() -> Vec<&'static str> {
+    SCHEMAS.iter().map(|(name, _)| *name).collect()
+}
+
+/// The JSON Schema of an answer.
+pub(crate) fn schema(name: &str) -> Result<String, Error> {
+    let Some((_, make)) = SCHEMAS.iter().find(|(known, _)| *known == name) else {
+        return Err(Error::NoSuchSchema {
+            given: name.to_owned(),
+            known: schema_names(),
+        });
+    };
+    let mut text = serde_json::to_string_pretty(&make())?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// The completion script of a shell.
+pub(crate) fn completions(mut command: Command, shell: Shell) -> String {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "wxsupport", &mut script);
+    String::from_utf8_lossy(&script).into_owned()
+}
+
+/// A manual page with its file name.
+pub(crate) struct ManualPage {
+    /// Such as `wxsupport-channel.1`.
+    pub file: String,
+    /// The page in roff.
+    pub text: String,
+}
+
+/// The manual pages of the program and of every subcommand.
+pub(crate) fn manual(command: &Command) -> Result<Vec<ManualPage>, Error> {
+    let mut pages = Vec::new();
+    collect(&mut pages, command.clone(), "wxsupport")?;
+    Ok(pages)
+}
+
+fn collect(pages: &mut Vec<ManualPage>, mut command: Command, name: &str) -> Result<(), Error> {
+    command = command.name(name.to_owned());
+    command.build();
+    let mut roff = Vec::new();
+    clap_mangen::Man::new(command.clone())
+        .render(&mut roff)
+        .map_err(|error| Error::File {
+            path: format!("{name}.1"),
+            reason: error.to_string(),
+        })?;
+    pages.push(ManualPage {
+        file: format!("{name}.1"),
+        text: String::from_utf8_lossy(&roff).into_owned(),
+    });
+    for subcommand in command
+        .get_subcommands()
+        .filter(|subcommand| subcommand.get_name() != "help")
+    {
+        let name = format!("{name}-{}", subcommand.get_name());
+        collect(pages, subcommand.clone(), &name)?;
+    }
+    Ok(())
+}

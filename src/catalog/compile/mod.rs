@@ -1,0 +1,187 @@
+//! From a checked [`Tree`] to the tables and the text pool that the program reads.
+//!
+//! The tree has passed `validate`, so every reference resolves. A reference that does not is
+//! reported as an [`Unresolved`], never guessed.
+
+mod names;
+mod records;
+
+use std::collections::HashMap;
+
+use super::model::{Cite, Entity, Ix, Str, Text};
+use super::pack::Writer;
+use super::source::schema;
+use super::source::tree::{Entry, Table, Tree};
+use super::source::validate::split_line;
+use crate::text::fold::Simplify;
+
+/// The compiled catalog.
+#[derive(Debug)]
+pub struct Compiled {
+    /// All texts.
+    pub pool: String,
+    /// All tables, see [`super::pack`].
+    pub tables: Vec<u8>,
+}
+
+/// A reference without a target, or a record that cannot be encoded: the tree was not validated.
+#[derive(Debug)]
+pub struct Unresolved(pub String);
+
+/// Compiles a validated tree.
+///
+/// # Errors
+/// Where the tree holds a reference that `validate` would have reported.
+pub fn compile(tree: &Tree, simplify: Simplify) -> Result<Compiled, Unresolved> {
+    let mut context = Context::new(tree);
+    let mut writer = Writer::default();
+    records::write(tree, &mut context, &mut writer)?;
+    names::write(tree, &mut context, &mut writer, simplify)?;
+    Ok(Compiled {
+        pool: context.pool.text,
+        tables: writer.finish(),
+    })
+}
+
+/// The text pool under construction; equal texts are stored once.
+#[derive(Default)]
+struct Pool {
+    text: String,
+    known: HashMap<String, Str>,
+}
+
+impl Pool {
+    fn put(&mut self, text: &str) -> Str {
+        if let Some(known) = self.known.get(text) {
+            return *known;
+        }
+        let clamp = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let span = Str {
+            at: clamp(self.text.len()),
+            len: clamp(text.len()),
+        };
+        self.text.push_str(text);
+        self.known.insert(text.to_owned(), span);
+        span
+    }
+}
+
+/// The positions of all entries by id.
+struct Context {
+    pool: Pool,
+    at: HashMap<(&'static str, String), u16>,
+}
+
+impl Context {
+    fn new(tree: &Tree) -> Self {
+        let mut context = Self {
+            pool: Pool::default(),
+            at: HashMap::new(),
+        };
+        context.number(&tree.sources);
+        context.number(&tree.clusters);
+        context.number(&tree.issues);
+        context.number(&tree.emergencies);
+        context.number(&tree.channels);
+        context.number(&tree.contacts);
+        context.number(&tree.domains);
+        context.number(&tree.promises);
+        context.number(&tree.conflicts);
+        context.number(&tree.topics);
+        context.number(&tree.facts);
+        context
+    }
+
+    fn number<T: Table>(&mut self, entries: &[Entry<T>]) {
+        for (at, entry) in (0u16..).zip(entries) {
+            self.at.insert((T::NAME, entry.item.key()), at);
+        }
+    }
+
+    fn str(&mut self, text: &str) -> Str {
+        self.pool.put(text)
+    }
+
+    fn strs(&mut self, texts: &[String]) -> Vec<Str> {
+        texts.iter().map(|text| self.str(text)).collect()
+    }
+
+    fn maybe_str(&mut self, text: Option<&String>) -> Option<Str> {
+        text.map(|text| self.str(text))
+    }
+
+    fn both(&mut self, zh: &str, en: &str) -> Text {
+        Text {
+            zh: self.str(zh),
+            en: self.str(en),
+        }
+    }
+
+    fn text(&mut self, text: &schema::Text) -> Text {
+        self.both(&text.zh, &text.en)
+    }
+
+    fn maybe_text(&mut self, text: Option<&schema::Text>) -> Option<Text> {
+        text.map(|text| self.text(text))
+    }
+
+    fn ix<T>(&self, table: &'static str, id: &str) -> Result<Ix<T>, Unresolved> {
+        self.at
+            .get(&(table, id.to_owned()))
+            .map(|at| Ix::new(*at))
+            .ok_or_else(|| Unresolved(format!("{table} `{id}`")))
+    }
+
+    fn refs<T>(
+        &self,
+        table: &'static str,
+        references: &[schema::Ref],
+    ) -> Result<Vec<Ix<T>>, Unresolved> {
+        references
+            .iter()
+            .map(|reference| self.ix(table, reference.get_ref()))
+            .collect()
+    }
+
+    fn maybe_ref<T>(
+        &self,
+        table: &'static str,
+        reference: Option<&schema::Ref>,
+    ) -> Result<Option<Ix<T>>, Unresolved> {
+        reference
+            .map(|reference| self.ix(table, reference.get_ref()))
+            .transpose()
+    }
+
+    fn entity(&self, id: &str) -> Result<Entity, Unresolved> {
+        let has = |table| self.at.contains_key(&(table, id.to_owned()));
+        if has("channel") {
+            self.ix("channel", id).map(Entity::Channel)
+        } else if has("topic") {
+            self.ix("topic", id).map(Entity::Topic)
+        } else if has("issue") {
+            self.ix("issue", id).map(Entity::Issue)
+        } else if has("cluster") {
+            self.ix("cluster", id).map(Entity::Cluster)
+        } else if has("contact") {
+            self.ix("contact", id).map(Entity::Contact)
+        } else {
+            self.ix("domain", id).map(Entity::Domain)
+        }
+    }
+
+    fn cite(&self, reference: &schema::Ref) -> Result<Cite, Unresolved> {
+        let (id, line) = split_line(reference.get_ref());
+        Ok(Cite {
+            source: self.ix("source", id)?,
+            line,
+        })
+    }
+
+    fn cites(&self, references: &[schema::Ref]) -> Result<Vec<Cite>, Unresolved> {
+        references
+            .iter()
+            .map(|reference| self.cite(reference))
+            .collect()
+    }
+}

@@ -1,0 +1,247 @@
+//! The parsed catalog before it is checked: every entry with its place, and the laying of one
+//! catalog over another.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::problem::{Problem, SourceFile};
+use super::schema::{
+    Channel, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Meta, Promise, Ref,
+    Retire, Source, Topic,
+};
+
+/// An entry with the file and the span in which it stands.
+#[derive(Debug)]
+pub struct Entry<T> {
+    /// The file.
+    pub file: Rc<SourceFile>,
+    /// Where the entry's id stands.
+    pub span: Range<usize>,
+    /// The entry itself.
+    pub item: T,
+}
+
+impl<T: Table> Entry<T> {
+    /// The label under which problems of the entry are told.
+    pub fn label(&self) -> String {
+        format!("{} `{}`", T::NAME, self.item.key())
+    }
+
+    /// A problem at the entry's id.
+    pub fn problem(&self, message: String) -> Problem {
+        self.problem_at(&self.span, message)
+    }
+
+    /// A problem at a span within the entry.
+    pub fn problem_at(&self, span: &Range<usize>, message: String) -> Problem {
+        self.file.problem(span, &self.label(), message)
+    }
+}
+
+/// A kind of entry: its table name and what makes it unique.
+pub trait Table {
+    /// The name of the TOML table.
+    const NAME: &'static str;
+    /// The id, unique within the table.
+    fn key(&self) -> String;
+    /// The id as it stands in the file.
+    fn id(&self) -> &Ref;
+}
+
+macro_rules! table {
+    ($($type:ty => $name:literal),+ $(,)?) => { $(
+        impl Table for $type {
+            const NAME: &'static str = $name;
+            fn key(&self) -> String { self.id.get_ref().clone() }
+            fn id(&self) -> &Ref { &self.id }
+        }
+    )+ };
+}
+table! {
+    Source => "source", Cluster => "cluster", Issue => "issue", Emergency => "emergency",
+    Channel => "channel", Contact => "contact", Domain => "domain", Promise => "promise",
+    Conflict => "conflict", Topic => "topic",
+}
+impl Table for Fact {
+    const NAME: &'static str = "fact";
+    fn key(&self) -> String {
+        format!("{}/{}", self.of.get_ref(), self.id.get_ref())
+    }
+    fn id(&self) -> &Ref {
+        &self.id
+    }
+}
+
+/// Everything that a directory of TOML says, table by table.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// `[catalog]`.
+    pub meta: Vec<Entry<Meta>>,
+    /// `[[source]]`.
+    pub sources: Vec<Entry<Source>>,
+    /// `[[cluster]]`.
+    pub clusters: Vec<Entry<Cluster>>,
+    /// `[[issue]]`.
+    pub issues: Vec<Entry<Issue>>,
+    /// `[[emergency]]`.
+    pub emergencies: Vec<Entry<Emergency>>,
+    /// `[[channel]]`.
+    pub channels: Vec<Entry<Channel>>,
+    /// `[[contact]]`.
+    pub contacts: Vec<Entry<Contact>>,
+    /// `[[domain]]`.
+    pub domains: Vec<Entry<Domain>>,
+    /// `[[promise]]`.
+    pub promises: Vec<Entry<Promise>>,
+    /// `[[conflict]]`.
+    pub conflicts: Vec<Entry<Conflict>>,
+    /// `[[topic]]`.
+    pub topics: Vec<Entry<Topic>>,
+    /// `[[fact]]`.
+    pub facts: Vec<Entry<Fact>>,
+    /// `[[retire]]`.
+    pub retired: Vec<Entry<Retire>>,
+}
+
+/// Replaces entries of the same key and appends the others.
+fn lay<T: Table>(base: &mut Vec<Entry<T>>, over: Vec<Entry<T>>) {
+    for entry in over {
+        let key = entry.item.key();
+        match base.iter_mut().find(|old| old.item.key() == key) {
+            Some(old) => *old = entry,
+            None => base.push(entry),
+        }
+    }
+}
+
+/// Removes the entry of a key; tells whether there was one.
+fn retire<T: Table>(base: &mut Vec<Entry<T>>, key: &str) -> bool {
+    let before = base.len();
+    base.retain(|entry| entry.item.key() != key);
+    base.len() != before
+}
+
+impl Tree {
+    /// Lays another tree over this one: entries are added, replaced by id, or retired.
+    ///
+    /// Retiring a channel or contact also removes the routes, emergency options and facts that
+    /// lead to it, so that a person can take out a bad number with three lines.
+    pub fn lay_over(&mut self, over: Self) -> Vec<Problem> {
+        if !over.meta.is_empty() {
+            self.meta = over.meta;
+        }
+        lay(&mut self.sources, over.sources);
+        lay(&mut self.clusters, over.clusters);
+        lay(&mut self.issues, over.issues);
+        lay(&mut self.emergencies, over.emergencies);
+        lay(&mut self.channels, over.channels);
+        lay(&mut self.contacts, over.contacts);
+        lay(&mut self.domains, over.domains);
+        lay(&mut self.promises, over.promises);
+        lay(&mut self.conflicts, over.conflicts);
+        lay(&mut self.topics, over.topics);
+        lay(&mut self.facts, over.facts);
+        over.retired
+            .iter()
+            .filter_map(|entry| self.retire(entry))
+            .collect()
+    }
+
+    fn retire(&mut self, entry: &Entry<Retire>) -> Option<Problem> {
+        let table = entry.item.table.get_ref().as_str();
+        let id = entry.item.id.get_ref().as_str();
+        let found = match table {
+            "channel" => {
+                self.drop_channel(id);
+                retire(&mut self.channels, id)
+            }
+            "contact" => {
+                self.drop_contact(id);
+                retire(&mut self.contacts, id)
+            }
+            "domain" => {
+                self.drop_touched(id);
+                retire(&mut self.domains, id)
+            }
+            "promise" => {
+                for channel in &mut self.channels {
+                    channel.item.never.retain(|promise| promise.get_ref() != id);
+                }
+                retire(&mut self.promises, id)
+            }
+            "fact" => retire(&mut self.facts, id),
+            _ => {
+                return Some(entry.file.problem(
+                    &entry.item.table.span(),
+                    "retire",
+                    format!("`{table}` cannot be retired; only channel, contact, domain, promise and fact can"),
+                ));
+            }
+        };
+        (!found).then(|| {
+            entry.file.problem(
+                &entry.item.id.span(),
+                "retire",
+                format!("there is no {table} `{id}` to retire"),
+            )
+        })
+    }
+
+    fn drop_channel(&mut self, id: &str) {
+        for issue in &mut self.issues {
+            issue
+                .item
+                .routes
+                .retain(|route| route.channel.get_ref() != id);
+        }
+        for channel in &mut self.channels {
+            channel.item.instead.retain(|other| other.get_ref() != id);
+        }
+        self.drop_touched(id);
+        self.facts.retain(|fact| fact.item.of.get_ref() != id);
+        for contact in &mut self.contacts {
+            if contact
+                .item
+                .channel
+                .as_ref()
+                .is_some_and(|channel| channel.get_ref() == id)
+            {
+                contact.item.channel = None;
+            }
+        }
+        self.drop_options(|option| {
+            option
+                .channel
+                .as_ref()
+                .is_some_and(|channel| channel.get_ref() == id)
+        });
+    }
+
+    fn drop_touched(&mut self, id: &str) {
+        for conflict in &mut self.conflicts {
+            conflict
+                .item
+                .touches
+                .retain(|touched| touched.get_ref() != id);
+        }
+    }
+
+    fn drop_contact(&mut self, id: &str) {
+        self.drop_touched(id);
+        self.drop_options(|option| {
+            option
+                .contact
+                .as_ref()
+                .is_some_and(|contact| contact.get_ref() == id)
+        });
+    }
+
+    fn drop_options(&mut self, leads_there: impl Fn(&super::schema::EmergencyOption) -> bool) {
+        for emergency in &mut self.emergencies {
+            for step in &mut emergency.item.steps {
+                step.options.retain(|option| !leads_there(option));
+            }
+            emergency.item.steps.retain(|step| !step.options.is_empty());
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! From what was typed to what is asked.
+
+use wxsupport::catalog::model::{Entity, Set};
+use wxsupport::error::Error;
+use wxsupport::inspect::TABLE_NAMES;
+use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject};
+use wxsupport::store::{Catalog, simplify};
+use wxsupport::text::{fold, key};
+use wxsupport::vocabulary::{Lang, Term};
+
+use super::{ChannelArgs, PersonArgs, RecommendArgs};
+use crate::terminal;
+
+/// How many near values an error offers.
+const OFFERED: usize = 5;
+
+/// The word of a closed list for an id, a name in either language, or an alias.
+pub(crate) fn word<T: Term>(text: &str) -> Result<T, Error> {
+    T::parse(text).ok_or_else(|| Error::UnknownValue {
+        list: T::LIST,
+        given: text.to_owned(),
+        nearest: nearest(
+            text,
+            T::ALL
+                .iter()
+                .flat_map(|word| [word.id(), word.zh(), word.en()]),
+        ),
+    })
+}
+
+/// The values nearest to what was typed; all ids where nothing is near and the list is short.
+fn nearest<'v>(typed: &str, values: impl Iterator<Item = &'v str> + Clone) -> Vec<String> {
+    let folded = fold::fold(typed, simplify);
+    let mut near: Vec<(f64, &str)> = values
+        .clone()
+        .map(|value| {
+            (
+                strsim::jaro_winkler(&fold::fold(value, simplify), &folded),
+                value,
+            )
+        })
+        .filter(|(similarity, _)| *similarity > 0.75)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    near.dedup_by(|a, b| a.1 == b.1);
+    if near.is_empty() {
+        return values
+            .filter(|value| value.is_ascii() && !value.contains(' '))
+            .take(24)
+            .map(str::to_owned)
+            .collect();
+    }
+    near.into_iter()
+        .take(OFFERED)
+        .map(|(_, value)| value.to_owned())
+        .collect()
+}
+
+fn maybe<T: Term>(text: Option<&String>) -> Result<Option<T>, Error> {
+    text.map(|text| word(text)).transpose()
+}
+
+/// An issue or cluster for an id, a name in either language, or an alias.
+fn subject(catalog: &Catalog, text: &str) -> Result<Subject, Error> {
+    let exact = format!("issue:{}", text.trim().to_lowercase());
+    let folded = format!("issue:{}", key::name(text, simplify));
+    let named = catalog.named(&exact).or_else(|| catalog.named(&folded));
+    match named.and_then(|name| name.of.first().copied()) {
+        Some((Entity::Issue(ix), _)) => Ok(Subject::Issue(ix)),
+        Some((Entity::Cluster(ix), _)) => Ok(Subject::Cluster(ix)),
+        _ => Err(unknown_issue(catalog, text)),
+    }
+}
+
+fn unknown_issue(catalog: &Catalog, text: &str) -> Error {
+    use wxsupport::catalog::model::{Cluster, Issue, Str};
+    let clusters = catalog.all::<Cluster>().map(|(_, cluster)| cluster.id);
+    let issues = catalog
+        .all::<Issue>()
+        .flat_map(|(_, issue)| [issue.id, issue.name.zh]);
+    let values: Vec<Str> = clusters.chain(issues).collect();
+    Error::UnknownValue {
+        list: ("问题", "issue"),
+        given: text.to_owned(),
+        nearest: nearest(text, values.iter().map(|value| catalog.str(*value))),
+    }
+}
+
+fn subjects(catalog: &Catalog, texts: &[String]) -> Result<Vec<Subject>, Error> {
+    texts.iter().map(|text| subject(catalog, text)).collect()
+}
+
+fn person(args: &PersonArgs) -> Result<Person, Error> {
+    Ok(Person {
+        identity: maybe(args.identity.as_ref())?,
+        region: maybe(args.region.as_ref())?,
+        platform: maybe(args.platform.as_ref())?,
+        cannot: args
+            .cannot
+            .iter()
+            .map(|text| word(text))
+            .collect::<Result<Set<_>, _>>()?,
+    })
+}
+
+/// The request of `recommend`.
+pub(crate) fn recommend(catalog: &Catalog, args: &RecommendArgs) -> Result<Recommend, Error> {
+    if args.issue.is_empty() {
+        return Err(Error::NoIssue);
+    }
+    Ok(Recommend {
+        subjects: subjects(catalog, &args.issue)?,
+        urgent: args.urgent,
+        person: person(&args.person)?,
+        money: maybe(args.money.as_ref())?,
+        prefer: maybe(args.prefer.as_ref())?,
+        top: usize::from(args.top),
+        explain: args.explain,
+    })
+}
+
+/// The request of `channel`.
+pub(crate) fn channel(catalog: &Catalog, args: &ChannelArgs) -> Result<Channel, Error> {
+    let query = args.query.join(" ");
+    let ask = if args.compare {
+        if args.query.len() < 2 {
+            return Err(Error::TooFewToCompare(args.query.len()));
+        }
+        ChannelAsk::Compare(args.query.clone())
+    } else if args.received_call {
+        if query.trim().is_empty() {
+            return Err(Error::NoQuery);
+        }
+        ChannelAsk::ReceivedCall(query)
+    } else if query.trim().is_empty() {
+        ChannelAsk::List(ChannelFilter {
+            subjects: subjects(catalog, &args.issue)?,
+            kind: maybe(args.kind.as_ref())?,
+            identity: maybe(args.identity.as_ref())?,
+            region: maybe(args.region.as_ref())?,
+        })
+    } else {
+        ChannelAsk::Find(query)
+    };
+    Ok(Channel {
+        ask,
+        platform: maybe(args.platform.as_ref())?,
+        all: args.all,
+    })
+}
+
+/// The name of a table that can be listed.
+pub(crate) fn table(text: Option<&String>) -> Result<Option<&'static str>, Error> {
+    let Some(text) = text else { return Ok(None) };
+    let wanted = text.trim().to_lowercase();
+    TABLE_NAMES
+        .iter()
+        .copied()
+        .find(|name| *name == wanted || is_plural(name, &wanted))
+        .map(Some)
+        .ok_or_else(|| Error::UnknownValue {
+            list: ("表", "table"),
+            given: text.clone(),
+            nearest: nearest(text, TABLE_NAMES.iter().copied()),
+        })
+}
+
+/// Whether a word is the English plural of a table's name.
+fn is_plural(name: &str, word: &str) -> bool {
+    match name.strip_suffix('y') {
+        Some(stem) => word.strip_suffix("ies") == Some(stem),
+        None => word.strip_suffix('s') == Some(name),
+    }
+}
+
+/// The language asked for, or that of the locale.
+pub(crate) fn lang(given: Option<&str>) -> Result<Lang, Error> {
+    given.map_or_else(|| Ok(terminal::lang()), word)
+}

@@ -1,0 +1,77 @@
+//! The time, zone and language of an answer.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{Offset, TimeZone};
+use wxsupport::calendar::beijing;
+use wxsupport::error::Error;
+use wxsupport::request::Context;
+
+use super::{Global, resolve};
+use crate::terminal;
+
+/// Language, time and zone of the answer.
+pub(crate) fn context(global: &Global) -> Result<Context, Error> {
+    let zone = zone(global.tz.as_deref())?;
+    let now = match &global.at {
+        Some(text) => instant(text, &zone)?,
+        None => terminal::now(),
+    };
+    Ok(Context {
+        lang: resolve::lang(global.lang.as_deref())?,
+        now,
+        zone,
+    })
+}
+
+/// The zone asked for, that of the machine, or Beijing's; a zone of the machine that nobody knows
+/// is no reason to refuse an answer.
+fn zone(given: Option<&str>) -> Result<TimeZone, Error> {
+    match given {
+        Some(name) => named_zone(name).ok_or_else(|| Error::BadZone(name.to_owned())),
+        None => Ok(terminal::zone()
+            .and_then(|name| named_zone(&name))
+            .unwrap_or_else(beijing)),
+    }
+}
+
+fn named_zone(name: &str) -> Option<TimeZone> {
+    match name {
+        "Asia/Shanghai" | "Asia/Chongqing" | "PRC" | "北京" | "beijing" => Some(beijing()),
+        "UTC" | "utc" | "Z" => Some(TimeZone::UTC),
+        _ => offset(name).or_else(|| TimeZone::get(name).ok()),
+    }
+}
+
+/// A fixed offset such as `+08:00`.
+fn offset(text: &str) -> Option<TimeZone> {
+    let (sign, rest) = match text.strip_prefix('+') {
+        Some(rest) => (1, rest),
+        None => (-1, text.strip_prefix('-')?),
+    };
+    let (hours, minutes) = rest.split_once(':').unwrap_or((rest, "0"));
+    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    if !(0..=14).contains(&hours) || !(0..60).contains(&minutes) {
+        return None;
+    }
+    Offset::from_seconds(sign * (hours * 3_600 + minutes * 60))
+        .ok()
+        .map(TimeZone::fixed)
+}
+
+/// An instant: RFC 3339, or a date with or without a time in the person's zone.
+fn instant(text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
+    let text = text.trim();
+    let bad = || Error::BadTime(text.to_owned());
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Ok(instant);
+    }
+    let civil = text
+        .parse::<DateTime>()
+        .or_else(|_| text.parse::<Date>().map(|date| date.at(0, 0, 0, 0)))
+        .map_err(|_| bad())?;
+    civil
+        .to_zoned(zone.clone())
+        .map(|zoned| zoned.timestamp())
+        .map_err(|_| bad())
+}

@@ -1,0 +1,152 @@
+//! What can go wrong, with what to do about it; the kind fixes the exit code.
+
+use thiserror::Error;
+
+use crate::catalog::source::problem::Problem;
+use crate::exit;
+use crate::vocabulary::Lang;
+
+/// Why a question could not be answered.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// A value of a closed list that does not exist.
+    #[error("unknown {} `{given}`", list.1)]
+    UnknownValue {
+        /// What the list is called: (Chinese, English).
+        list: (&'static str, &'static str),
+        /// What was typed.
+        given: String,
+        /// The nearest valid values.
+        nearest: Vec<String>,
+    },
+    /// Nothing was asked.
+    #[error("no issue given")]
+    NoIssue,
+    /// A comparison of fewer than two channels.
+    #[error("a comparison needs two channels or more, not {0}")]
+    TooFewToCompare(usize),
+    /// A query that the command needs is missing.
+    #[error("no number or sender given")]
+    NoQuery,
+    /// A time that cannot be read.
+    #[error("`{0}` is not a time")]
+    BadTime(String),
+    /// A time zone that does not exist.
+    #[error("unknown time zone `{0}`")]
+    BadZone(String),
+    /// A schema that does not exist.
+    #[error("there is no schema `{given}`")]
+    NoSuchSchema {
+        /// What was typed.
+        given: String,
+        /// The schemas that exist.
+        known: Vec<&'static str>,
+    },
+    /// A file or directory that cannot be read or written.
+    #[error("cannot use `{path}`: {reason}")]
+    File {
+        /// Which.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// An overlay with problems.
+    #[error("the catalog overlay has {} problems:\n{}", .0.len(), listed(.0))]
+    Overlay(Vec<Problem>),
+    /// An answer that could not be written as JSON.
+    #[error("cannot write JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+fn listed(problems: &[Problem]) -> String {
+    problems
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+impl Error {
+    /// The exit code of this kind.
+    #[must_use]
+    pub const fn exit_code(&self) -> u8 {
+        match self {
+            Self::Overlay(_) => exit::DAMAGED_CATALOG,
+            Self::UnknownValue { .. }
+            | Self::NoIssue
+            | Self::TooFewToCompare(_)
+            | Self::NoQuery
+            | Self::BadTime(_)
+            | Self::BadZone(_)
+            | Self::NoSuchSchema { .. }
+            | Self::File { .. }
+            | Self::Json(_) => exit::BAD_USAGE,
+        }
+    }
+
+    /// What was wrong, in one language.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::UnknownValue { list, given, .. } => format!("没有“{given}”这个{}", list.0),
+            Self::NoIssue => "没有说是什么问题".to_owned(),
+            Self::TooFewToCompare(count) => format!("对比至少要两个渠道，只给了 {count} 个"),
+            Self::NoQuery => "没有给出号码或发件人".to_owned(),
+            Self::BadTime(text) => format!("“{text}”不是时间"),
+            Self::BadZone(text) => format!("没有“{text}”这个时区"),
+            Self::NoSuchSchema { given, .. } => format!("没有名为“{given}”的 schema"),
+            Self::File { path, reason } => format!("无法使用 {path}：{reason}"),
+            Self::Overlay(problems) => format!(
+                "叠加目录有 {} 处问题：\n{}",
+                problems.len(),
+                listed(problems)
+            ),
+            Self::Json(error) => format!("无法写出 JSON：{error}"),
+        }
+    }
+
+    /// What to do about it, in one language.
+    #[must_use]
+    pub fn hint(&self, lang: Lang) -> Option<String> {
+        let (zh, en) = match self {
+            Self::UnknownValue { nearest, .. } if nearest.is_empty() => return None,
+            Self::UnknownValue { nearest, .. } => {
+                let list = nearest.join(", ");
+                (format!("可以用：{list}"), format!("try: {list}"))
+            }
+            Self::NoIssue => (
+                "用 --issue 指定，例如 --issue payment；全部问题见 wxsupport catalog list issue".to_owned(),
+                "name it with --issue, such as --issue payment; all issues: wxsupport catalog list issue".to_owned(),
+            ),
+            Self::TooFewToCompare(_) => (
+                "例如 wxsupport channel --compare 95017 kf-website".to_owned(),
+                "for example wxsupport channel --compare 95017 kf-website".to_owned(),
+            ),
+            Self::NoQuery => (
+                "例如 wxsupport channel 4006700700 --received-call".to_owned(),
+                "for example wxsupport channel 4006700700 --received-call".to_owned(),
+            ),
+            Self::BadTime(_) => (
+                "写成 2026-11-21T16:00、2026-11-21T16:00:00+08:00 或 2026-11-21".to_owned(),
+                "write 2026-11-21T16:00, 2026-11-21T16:00:00+08:00 or 2026-11-21".to_owned(),
+            ),
+            Self::BadZone(_) => (
+                "写成 Asia/Shanghai、Europe/Paris 这样的名字，或 +08:00".to_owned(),
+                "write a name such as Asia/Shanghai or Europe/Paris, or +08:00".to_owned(),
+            ),
+            Self::NoSuchSchema { known, .. } => {
+                let list = known.join(", ");
+                (format!("可以用：{list}"), format!("try: {list}"))
+            }
+            Self::Overlay(_) => (
+                "按上面的文件、行、列改正；格式说明在 catalog/README.md".to_owned(),
+                "correct them at the file, line and column above; catalog/README.md explains the format".to_owned(),
+            ),
+            Self::File { .. } | Self::Json(_) => return None,
+        };
+        Some(lang.pick(zh.as_str(), en.as_str()).to_owned())
+    }
+}

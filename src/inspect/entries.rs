@@ -1,0 +1,147 @@
+//! The entries of each table, a line each.
+
+use crate::catalog::model::{
+    Channel, ChannelPage, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Promise,
+    Source, Topic,
+};
+use crate::report::{EntryLine, ListReport, TableCount};
+use crate::view::Viewer;
+use crate::vocabulary::Grade;
+
+/// The tables that can be listed, by the names that the TOML uses.
+pub const TABLE_NAMES: &[&str] = &[
+    "source",
+    "cluster",
+    "issue",
+    "emergency",
+    "channel",
+    "contact",
+    "domain",
+    "promise",
+    "conflict",
+    "topic",
+    "fact",
+];
+
+/// How many entries each table has, and those of one table.
+#[must_use]
+pub fn list<'c>(viewer: Viewer<'c>, table: Option<&'static str>) -> ListReport<'c> {
+    ListReport {
+        tables: TABLE_NAMES
+            .iter()
+            .map(|table| TableCount {
+                table,
+                entries: count(viewer, table),
+            })
+            .collect(),
+        entries: table
+            .map(|table| entries(viewer, table))
+            .unwrap_or_default(),
+    }
+}
+
+fn count(viewer: Viewer<'_>, table: &str) -> usize {
+    let catalog = viewer.catalog;
+    match table {
+        "source" => catalog.count::<Source>(),
+        "cluster" => catalog.count::<Cluster>(),
+        "issue" => catalog.count::<Issue>(),
+        "emergency" => catalog.count::<Emergency>(),
+        "channel" => catalog.count::<Channel>(),
+        "contact" => catalog.count::<Contact>(),
+        "domain" => catalog.count::<Domain>(),
+        "promise" => catalog.count::<Promise>(),
+        "conflict" => catalog.count::<Conflict>(),
+        "topic" => catalog.count::<Topic>(),
+        _ => catalog.count::<Fact>(),
+    }
+}
+
+/// The entries of one table.
+#[must_use]
+pub(super) fn entries<'c>(viewer: Viewer<'c>, table: &'static str) -> Vec<EntryLine<'c>> {
+    let catalog = viewer.catalog;
+    let line = |id, name: &'c str, grade: Option<Grade>, review_by| EntryLine {
+        table,
+        id: catalog.str(id),
+        name,
+        grade: grade.map(|grade| viewer.coded(grade)),
+        review_by,
+    };
+    let plain = |id, name| line(id, viewer.text(name), None, None);
+    match table {
+        "source" => catalog
+            .all::<Source>()
+            .map(|(_, source)| plain(source.id, source.title))
+            .collect(),
+        "cluster" => catalog
+            .all::<Cluster>()
+            .map(|(_, cluster)| plain(cluster.id, cluster.name))
+            .collect(),
+        "issue" => catalog
+            .all::<Issue>()
+            .map(|(_, issue)| plain(issue.id, issue.name))
+            .collect(),
+        "emergency" => catalog
+            .all::<Emergency>()
+            .map(|(_, emergency)| plain(emergency.id, emergency.title))
+            .collect(),
+        "channel" => catalog
+            .all::<Channel>()
+            .map(|(ix, channel)| {
+                let page: ChannelPage = catalog.get(ix.same_place());
+                line(
+                    channel.id,
+                    viewer.text(channel.name),
+                    Some(channel.grade),
+                    Some(catalog.str(page.review_by)),
+                )
+            })
+            .collect(),
+        "contact" => catalog
+            .all::<Contact>()
+            .map(|(_, contact)| {
+                line(
+                    contact.id,
+                    viewer.text(contact.name),
+                    Some(contact.grade),
+                    Some(catalog.str(contact.review_by)),
+                )
+            })
+            .collect(),
+        "domain" => catalog
+            .all::<Domain>()
+            .map(|(_, domain)| {
+                line(
+                    domain.id,
+                    viewer.text(domain.used_for),
+                    Some(domain.grade),
+                    Some(catalog.str(domain.review_by)),
+                )
+            })
+            .collect(),
+        "promise" => catalog
+            .all::<Promise>()
+            .map(|(_, promise)| {
+                line(
+                    promise.id,
+                    viewer.text(promise.statement),
+                    Some(promise.grade),
+                    Some(catalog.str(promise.review_by)),
+                )
+            })
+            .collect(),
+        "conflict" => catalog
+            .all::<Conflict>()
+            .map(|(_, conflict)| plain(conflict.id, conflict.title))
+            .collect(),
+        "topic" => catalog
+            .all::<Topic>()
+            .map(|(_, topic)| plain(topic.id, topic.name))
+            .collect(),
+        _ => catalog
+            .all::<Fact>()
+            .map(|(_, fact)| line(fact.id, viewer.text(fact.value), Some(fact.grade), None))
+            .collect(),
+    }
+}

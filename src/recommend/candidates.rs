@@ -1,0 +1,115 @@
+//! The channels that may serve a request, read from the catalog once.
+
+use std::ops::Range;
+
+use crate::catalog::model::{Channel, Issue, Ix, Route};
+use crate::request::Subject;
+use crate::store::Catalog;
+use crate::vocabulary::Priority;
+
+/// A route with the position of its issue in [`Candidates::issues`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Offer {
+    /// Which of the asked issues.
+    pub issue: usize,
+    /// The route.
+    pub route: Route,
+}
+
+/// A channel with all routes by which the asked issues lead to it.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    /// The channel.
+    pub ix: Ix<Channel>,
+    /// Its scored part.
+    pub channel: Channel,
+    /// Where its routes stand in [`Candidates::offers`], in order of the issues.
+    pub offers: Range<usize>,
+}
+
+/// Everything that ranking needs for a set of issues.
+#[derive(Debug)]
+pub(super) struct Candidates {
+    /// The issues asked for, clusters taken apart.
+    pub issues: Vec<(Ix<Issue>, Issue)>,
+    /// All routes, those of one channel together.
+    pub offers: Vec<Offer>,
+    /// The channels in order of their position.
+    pub channels: Vec<Candidate>,
+}
+
+impl Candidates {
+    /// Reads the issues and the channels that serve them.
+    #[must_use]
+    pub(super) fn read(catalog: &Catalog, subjects: &[Subject]) -> Self {
+        let mut wanted: Vec<Ix<Issue>> = Vec::new();
+        for subject in subjects {
+            match subject {
+                Subject::Issue(ix) => wanted.push(*ix),
+                Subject::Cluster(ix) => wanted.extend(catalog.get(*ix).issues),
+            }
+        }
+        wanted.sort_unstable();
+        wanted.dedup();
+        let issues: Vec<(Ix<Issue>, Issue)> =
+            wanted.into_iter().map(|ix| (ix, catalog.get(ix))).collect();
+        let mut offers: Vec<Offer> = Vec::new();
+        for (position, (ix, _)) in issues.iter().enumerate() {
+            let routes = catalog.get(ix.same_place()).routes;
+            offers.extend(routes.into_iter().map(|route| Offer {
+                issue: position,
+                route,
+            }));
+        }
+        offers.sort_by_cached_key(|offer| (offer.route.channel, offer.issue));
+        let mut channels = Vec::new();
+        let mut start = 0;
+        for same in offers.chunk_by(|a, b| a.route.channel == b.route.channel) {
+            let end = start + same.len();
+            if let Some(first) = same.first() {
+                let ix = first.route.channel;
+                channels.push(Candidate {
+                    ix,
+                    channel: catalog.get(ix),
+                    offers: start..end,
+                });
+            }
+            start = end;
+        }
+        Self {
+            issues,
+            offers,
+            channels,
+        }
+    }
+
+    /// The routes of a channel.
+    pub(super) fn offers(&self, candidate: &Candidate) -> &[Offer] {
+        self.offers
+            .get(candidate.offers.clone())
+            .unwrap_or_default()
+    }
+
+    /// The share of each issue in the fit of a channel: all alike where one is asked for, by
+    /// priority where a cluster is, and in an emergency the grave ones alone.
+    pub(super) fn shares(&self, urgent: bool) -> Vec<f64> {
+        let weigh = |priority: Priority| match priority {
+            Priority::P0 => 3.0,
+            Priority::P1 if urgent => 1.0,
+            Priority::P1 => 2.0,
+            Priority::P2 if urgent => 0.0,
+            Priority::P2 => 1.0,
+        };
+        let mut shares: Vec<f64> = self
+            .issues
+            .iter()
+            .map(|(_, issue)| weigh(issue.priority))
+            .collect();
+        let mut sum: f64 = shares.iter().sum();
+        if sum <= 0.0 {
+            shares.fill(1.0);
+            sum = shares.iter().sum();
+        }
+        shares.iter().map(|share| share / sum).collect()
+    }
+}

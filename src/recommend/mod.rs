@@ -1,0 +1,273 @@
+//! `recommend`: which channel to use, what to do first, and why.
+
+mod candidates;
+mod change;
+mod immediate;
+mod question;
+mod rank;
+pub mod walk;
+
+use crate::calendar::OpenState;
+use crate::report::{
+    Contribution, Dropped, Envelope, Ranked, Reason, RecommendReport, RecommendRequest, Stamp,
+    Warning,
+};
+use crate::request::{Context, Recommend};
+use crate::scoring::Weights;
+use crate::store::Catalog;
+use crate::view::Viewer;
+use crate::vocabulary::Fit;
+
+use candidates::{Candidate, Candidates};
+pub use immediate::steps_of;
+pub use rank::serves_region;
+use rank::{Exclusion, Ranking, Standing};
+
+/// The answer of `recommend` in its envelope.
+pub type Answer<'c> = Envelope<'c, RecommendRequest<'c>, RecommendReport<'c>>;
+
+/// Answers a request for a recommendation.
+#[must_use]
+pub fn recommend<'c>(
+    catalog: &'c Catalog,
+    context: &'c Context,
+    request: &Recommend,
+) -> Answer<'c> {
+    let viewer = Viewer { catalog, context };
+    let candidates = Candidates::read(catalog, &request.subjects);
+    let ranking = rank::rank(&candidates, request, |candidate| open(viewer, candidate));
+    let emergencies = immediate::emergencies(viewer, request);
+    let weights = Weights::of(request.urgent, request.prefer);
+    let channels: Vec<Ranked<'_>> = ranking
+        .standings
+        .iter()
+        .take(request.top)
+        .enumerate()
+        .map(|(at, standing)| ranked(viewer, &candidates, at + 1, standing, &weights))
+        .collect();
+    let proved = ranking
+        .standings
+        .iter()
+        .any(|standing| standing.candidate.channel.grade.is_proved());
+    let otherwise = (!proved).then(|| {
+        candidates
+            .issues
+            .iter()
+            .map(|(_, issue)| viewer.text(issue.otherwise))
+            .collect()
+    });
+    let closest_change = request
+        .explain
+        .then(|| change::closest(viewer, &candidates, request, rank::first(&ranking)))
+        .flatten();
+    let warnings = warnings(viewer, request, &ranking);
+    Envelope {
+        schema: "wxsupport/recommend/1".to_owned(),
+        catalog: stamp(catalog),
+        as_of: as_of(context),
+        request: echo(viewer, request),
+        immediate: immediate::steps(viewer, request, &emergencies),
+        body: RecommendReport {
+            more: ranking.standings.len().saturating_sub(channels.len()),
+            channels,
+            dropped: ranking
+                .excluded
+                .iter()
+                .map(|(candidate, reasons)| dropped(viewer, candidate, reasons))
+                .collect(),
+            question: question::deciding(viewer, request),
+            otherwise,
+            closest_change,
+        },
+        warnings,
+    }
+}
+
+/// Version and date of a catalog, for the envelope.
+#[must_use]
+pub fn stamp(catalog: &Catalog) -> Stamp<'_> {
+    let meta = catalog.meta();
+    Stamp {
+        version: catalog.str(meta.version),
+        reviewed: catalog.str(meta.reviewed),
+        overlay: catalog.overlay(),
+    }
+}
+
+/// The instant of the answer in the person's zone, RFC 3339.
+#[must_use]
+pub fn as_of(context: &Context) -> String {
+    context
+        .now
+        .to_zoned(context.zone.clone())
+        .strftime("%Y-%m-%dT%H:%M:%S%:z")
+        .to_string()
+}
+
+/// The state of a channel and the seconds until it opens.
+fn open(viewer: Viewer<'_>, candidate: &Candidate) -> (OpenState, f64) {
+    let state = viewer.open_state(candidate.channel.hours.as_ref());
+    let wait = match &state {
+        OpenState::Closed(Some(at)) => at.duration_since(viewer.context.now).as_secs_f64(),
+        OpenState::Closed(None) => f64::INFINITY,
+        OpenState::Unknown | OpenState::Always | OpenState::Open(_) => 0.0,
+    };
+    (state, wait)
+}
+
+fn echo<'c>(viewer: Viewer<'c>, request: &Recommend) -> RecommendRequest<'c> {
+    let person = &request.person;
+    let given = [
+        ("identity", person.identity.is_some()),
+        ("region", person.region.is_some()),
+        ("platform", person.platform.is_some()),
+        ("money", request.money.is_some()),
+    ];
+    RecommendRequest {
+        issues: request
+            .subjects
+            .iter()
+            .map(|subject| viewer.subject(*subject))
+            .collect(),
+        urgent: request.urgent,
+        identity: viewer.coded(person.identity()),
+        region: viewer.coded(person.region()),
+        platform: person.platform.map(|platform| viewer.coded(platform)),
+        cannot: viewer.codes(person.lost()),
+        money: request.money.map(|money| viewer.coded(money)),
+        prefer: request.prefer.map(|prefer| viewer.coded(prefer)),
+        explain: request.explain,
+        assumed: given
+            .iter()
+            .filter(|(_, given)| !given)
+            .map(|(name, _)| *name)
+            .collect(),
+    }
+}
+
+fn ranked<'c>(
+    viewer: Viewer<'c>,
+    candidates: &Candidates,
+    place: usize,
+    standing: &Standing<'_>,
+    weights: &Weights,
+) -> Ranked<'c> {
+    let channel = &standing.candidate.channel;
+    let route = standing.route;
+    let said = viewer.catalog.get(route.text);
+    let issue = candidates
+        .issues
+        .get(standing.issue)
+        .map(|(_, issue)| viewer.catalog.str(issue.id));
+    let term = |term, value: f64, weight: f64| Contribution {
+        term,
+        value: tenths(value),
+        weight,
+        points: tenths(value * weight),
+    };
+    Ranked {
+        rank: place,
+        channel: viewer.catalog.str(channel.id),
+        name: viewer.text(channel.name),
+        kind: viewer.coded(channel.kind),
+        reach: viewer.text(channel.reach),
+        grade: viewer.coded(channel.grade),
+        conflicts: viewer.conflict_ids(&channel.conflicts),
+        issue: issue.unwrap_or(""),
+        fit: viewer.coded(route.fit),
+        why: viewer.text(said.why),
+        action: viewer.maybe(said.action),
+        open: viewer.open_now(channel.hours.as_ref()),
+        pace: channel.pace.as_ref().map(|pace| viewer.pace(pace)),
+        effort: viewer.coded(channel.effort),
+        record: viewer.coded(channel.record),
+        materials: viewer.materials(&said.materials),
+        score: tenths(standing.score),
+        contributions: vec![
+            term("speed", standing.terms.speed, weights.speed),
+            term("fit", standing.terms.fit, weights.fit),
+            term("effort", standing.terms.effort, weights.effort),
+        ],
+    }
+}
+
+/// Rounds to one place, so that a score reads as it is printed.
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+fn dropped<'c>(viewer: Viewer<'c>, candidate: &Candidate, reasons: &[Exclusion]) -> Dropped<'c> {
+    Dropped {
+        channel: viewer.catalog.str(candidate.channel.id),
+        name: viewer.text(candidate.channel.name),
+        reasons: reasons
+            .iter()
+            .map(|reason| explain(viewer, *reason))
+            .collect(),
+    }
+}
+
+fn explain(viewer: Viewer<'_>, reason: Exclusion) -> Reason {
+    let (code, what) = match reason {
+        Exclusion::NotFor(who) => ("not-for", viewer.coded(who)),
+        Exclusion::NotIn(region) => ("not-in", viewer.coded(region)),
+        Exclusion::Needs(what) => ("needs", viewer.coded(what)),
+        Exclusion::OnlyMoney(money) => ("only-money", viewer.coded(money)),
+    };
+    Reason { code, what }
+}
+
+fn warnings(viewer: Viewer<'_>, request: &Recommend, ranking: &Ranking<'_>) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if ranking.standings.is_empty() {
+        warnings.push(viewer.warning(
+            "no-channel",
+            "按你说的条件，没有一个渠道走得通；下面是还能做的事。",
+            "With what you can still do, no channel is open to you; below is what remains.",
+        ));
+    } else if !ranking
+        .standings
+        .iter()
+        .any(|standing| standing.candidate.channel.grade.is_proved())
+    {
+        warnings.push(viewer.warning(
+            "no-proved-channel",
+            "按你说的条件，没有一个经得起核实的渠道走得通；先看还能做的事。",
+            "With what you can still do, no proved channel is open to you; see first what remains.",
+        ));
+    } else if ranking
+        .standings
+        .iter()
+        .all(|standing| standing.route.fit == Fit::LastResort)
+    {
+        warnings.push(viewer.warning(
+            "only-last-resort",
+            "只剩下最后手段；条件恢复后请换用别的渠道。",
+            "Only last resorts remain; use another channel once you can.",
+        ));
+    }
+    let shown = ranking.standings.iter().take(request.top);
+    if shown
+        .clone()
+        .any(|standing| !standing.candidate.channel.grade.is_proved())
+    {
+        warnings.push(viewer.warning(
+            "unproved-listed",
+            "标着“未证实”或“有争议”的渠道只供对照；不要把证件或钱交到那里。",
+            "Channels marked unproven or disputed are listed for comparison only; give them neither papers nor money.",
+        ));
+    }
+    if shown.into_iter().any(|standing| standing.closed) {
+        warnings.push(viewer.warning(
+            "holidays-not-counted",
+            "开放时间没有计入节假日与调休。",
+            "Opening times do not count public holidays and make-up workdays.",
+        ));
+    }
+    warnings.push(viewer.warning(
+        "confirm-in-app",
+        "菜单和号码会变，以微信客户端内的显示为准。",
+        "Menus and numbers change; what the WeChat client itself shows decides.",
+    ));
+    warnings
+}

@@ -1,0 +1,46 @@
+//! The one question that would narrow the answer down.
+
+use crate::catalog::model::Answer;
+use crate::report::{AnswerView, Question};
+use crate::request::{Recommend, Subject};
+use crate::view::Viewer;
+use crate::vocabulary::Term;
+
+/// The deciding question of the issue or cluster; none where several are asked for at once, or
+/// where it is already answered.
+#[must_use]
+pub(super) fn deciding<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<Question<'c>> {
+    let [subject] = request.subjects.as_slice() else {
+        return None;
+    };
+    let (text, answers) = match subject {
+        Subject::Issue(ix) => {
+            let issue = viewer.catalog.get(*ix);
+            (issue.question, issue.answers)
+        }
+        Subject::Cluster(ix) => {
+            let cluster = viewer.catalog.get(*ix);
+            (cluster.question, cluster.answers)
+        }
+    };
+    let about_money = answers.iter().any(|answer| answer.money.is_some());
+    if about_money && request.money.is_some() && matches!(subject, Subject::Issue(_)) {
+        return None;
+    }
+    Some(Question {
+        text: viewer.text(text),
+        answers: answers.iter().map(|answer| view(viewer, answer)).collect(),
+    })
+}
+
+fn view<'c>(viewer: Viewer<'c>, answer: &Answer) -> AnswerView<'c> {
+    let issue = viewer.catalog.id(answer.issue);
+    let money = answer
+        .money
+        .map(|money| format!(" --money {}", money.id()))
+        .unwrap_or_default();
+    AnswerView {
+        text: viewer.text(answer.answer),
+        flags: format!("--issue {issue}{money}"),
+    }
+}

@@ -1,0 +1,53 @@
+//! From reports to text: JSON from the report itself, every other format from a [`Document`].
+//!
+//! Nothing here opens a file or asks about a terminal; it returns text that `main` writes once.
+
+mod document;
+mod json;
+mod markdown;
+mod plain;
+pub(crate) mod present;
+mod style;
+mod table;
+mod wrap;
+
+use serde::Serialize;
+use wxsupport::error::Error;
+use wxsupport::report::Envelope;
+use wxsupport::text::escape::visible;
+use wxsupport::vocabulary::{Format, Lang};
+
+pub(crate) use present::Present;
+pub(crate) use style::Styles;
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Writing {
+    /// The format.
+    pub format: Format,
+    /// The language of headings.
+    pub lang: Lang,
+    /// Columns to write in.
+    pub width: usize,
+    /// Whether to colour.
+    pub styles: Styles,
+}
+
+/// The text of an answer.
+pub(crate) fn render<Q: Serialize, B: Present<Q>>(
+    answer: &Envelope<'_, Q, B>,
+    writing: &Writing,
+) -> Result<Vec<u8>, Error> {
+    match writing.format {
+        Format::Json => json::document(answer),
+        Format::Ndjson => Ok(json::lines(&answer.body)?.into_bytes()),
+        Format::Table => Ok(table::write(&B::present(answer, writing.lang), writing).into_bytes()),
+        Format::Plain => Ok(plain::write(&B::present(answer, writing.lang)).into_bytes()),
+        Format::Markdown => Ok(markdown::write(&B::present(answer, writing.lang)).into_bytes()),
+    }
+}
+
+/// Text from outside, made safe for a terminal.
+pub(crate) fn safe(text: &str) -> std::borrow::Cow<'_, str> {
+    visible(text)
+}

@@ -1,0 +1,139 @@
+//! What is asked: plain values, resolved against the catalog, with nothing left to look up.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::catalog::model::{Cluster, Issue, Ix, Set};
+use crate::vocabulary::{Capability, Identity, Kind, Lang, Money, Platform, Prefer, Region};
+
+/// What every command needs to answer.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// The language of the words in the answer.
+    pub lang: Lang,
+    /// The instant that counts as now.
+    pub now: Timestamp,
+    /// The person's own time zone.
+    pub zone: TimeZone,
+}
+
+/// The person: who, where, with what, and what they have lost.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Person {
+    /// Who they are; a private user where not said.
+    pub identity: Option<Identity>,
+    /// Where they are; mainland China where not said.
+    pub region: Option<Region>,
+    /// The platform on which they use `WeChat`.
+    pub platform: Option<Platform>,
+    /// What they cannot do.
+    pub cannot: Set<Capability>,
+}
+
+impl Person {
+    /// The identity that is counted with.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        self.identity.unwrap_or(Identity::Personal)
+    }
+
+    /// The region that is counted with.
+    #[must_use]
+    pub fn region(&self) -> Region {
+        self.region.unwrap_or(Region::Mainland)
+    }
+
+    /// Everything that the person cannot do, with what goes along: no device means no login, and
+    /// outside the mainland its short codes cannot be dialled.
+    #[must_use]
+    pub fn lost(&self) -> Set<Capability> {
+        let mut lost = self.cannot;
+        for word in self.cannot.iter() {
+            for implied in word.implies_loss_of() {
+                lost.insert(*implied);
+            }
+        }
+        if self.region() != Region::Mainland {
+            lost.insert(Capability::DialMainland);
+        }
+        lost
+    }
+
+    /// What keeps the person from a channel: everything lost, except that a borrowed phone stands
+    /// in for one's own where only some device with `WeChat` is needed.
+    #[must_use]
+    pub fn blocked(&self) -> Set<Capability> {
+        let lost = self.lost();
+        if lost.contains(Capability::OtherPhone) {
+            return lost;
+        }
+        lost.iter()
+            .filter(|word| *word != Capability::App)
+            .collect()
+    }
+}
+
+/// An issue, or a cluster standing for all of its issues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// One issue.
+    Issue(Ix<Issue>),
+    /// Every issue of a cluster.
+    Cluster(Ix<Cluster>),
+}
+
+/// `recommend`: which channel to use.
+#[derive(Debug, Clone)]
+pub struct Recommend {
+    /// At least one.
+    pub subjects: Vec<Subject>,
+    /// Whether every minute counts.
+    pub urgent: bool,
+    /// Who asks.
+    pub person: Person,
+    /// Whether money has left.
+    pub money: Option<Money>,
+    /// What matters most.
+    pub prefer: Option<Prefer>,
+    /// How many channels to list.
+    pub top: usize,
+    /// Whether to look for the smallest change that would put another channel first.
+    pub explain: bool,
+}
+
+/// `channel`: what a channel or contact is.
+#[derive(Debug, Clone)]
+pub struct Channel {
+    /// What is asked for.
+    pub ask: ChannelAsk,
+    /// For the steps on the person's platform.
+    pub platform: Option<Platform>,
+    /// Whether the human formats show every fact.
+    pub all: bool,
+}
+
+/// The ways to ask for channels.
+#[derive(Debug, Clone)]
+pub enum ChannelAsk {
+    /// The list, narrowed down.
+    List(ChannelFilter),
+    /// One query.
+    Find(String),
+    /// A number that called, or a sender that wrote.
+    ReceivedCall(String),
+    /// Several side by side.
+    Compare(Vec<String>),
+}
+
+/// Which channels to list.
+#[derive(Debug, Clone, Default)]
+pub struct ChannelFilter {
+    /// Serving any of these.
+    pub subjects: Vec<Subject>,
+    /// Of this kind.
+    pub kind: Option<Kind>,
+    /// Open to these people.
+    pub identity: Option<Identity>,
+    /// Open in this region.
+    pub region: Option<Region>,
+}

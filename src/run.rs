@@ -1,0 +1,164 @@
+//! From a parsed command line to the bytes of the answer and its exit code.
+
+use std::mem::ManuallyDrop;
+use std::path::Path;
+
+use serde::Serialize;
+use wxsupport::error::Error;
+use wxsupport::report::Envelope;
+use wxsupport::request::Context;
+use wxsupport::store::Catalog;
+use wxsupport::vocabulary::{Color, Format, Lang};
+use wxsupport::{channel, exit, inspect, recommend};
+
+use crate::cli::{CatalogAction, Cli, Command, Global, decorate, resolve, when};
+use crate::render::{Present, Styles, Writing, render};
+use crate::{artifacts, overlay, terminal};
+
+/// What is written to stdout, and how the program ends.
+pub(crate) struct Done {
+    /// The bytes.
+    pub(crate) text: Vec<u8>,
+    /// The exit code.
+    pub(crate) code: u8,
+}
+
+impl Done {
+    fn answered(text: String) -> Self {
+        Self {
+            text: text.into_bytes(),
+            code: exit::ANSWERED,
+        }
+    }
+}
+
+/// Runs a command.
+pub(crate) fn run(cli: &Cli) -> Result<Done, Error> {
+    let context = when::context(&cli.global)?;
+    let writing = writing(&cli.global, &context)?;
+    let layer = cli.global.catalog.clone().or_else(terminal::overlay);
+    let layer = layer.as_deref();
+    match &cli.command {
+        Command::Recommend(args) => {
+            let catalog = overlay::load(layer)?;
+            let request = resolve::recommend(&catalog, &args.0)?;
+            finish(recommend::recommend(&catalog, &context, &request), &writing)
+        }
+        Command::Channel(args) => {
+            let catalog = overlay::load(layer)?;
+            let request = resolve::channel(&catalog, &args.0)?;
+            finish(channel::channel(&catalog, &context, &request), &writing)
+        }
+        Command::Catalog(args) => inspected(&args.0.action, layer, &context, &writing),
+        Command::Completions { shell } => {
+            let command = decorate::command(&Catalog::built_in(), context.lang);
+            Ok(Done::answered(artifacts::completions(command, *shell)))
+        }
+        Command::Man { out } => manual(out.as_deref(), context.lang),
+    }
+}
+
+fn inspected(
+    action: &CatalogAction,
+    layer: Option<&Path>,
+    context: &Context,
+    writing: &Writing,
+) -> Result<Done, Error> {
+    match action {
+        CatalogAction::List { table } => {
+            let table = resolve::table(table.as_ref())?;
+            let catalog = overlay::load(layer)?;
+            finish(inspect::listed(&catalog, context, table), writing)
+        }
+        CatalogAction::Facts { entity } => {
+            let catalog = overlay::load(layer)?;
+            finish(
+                inspect::facts(&catalog, context, entity.as_deref()),
+                writing,
+            )
+        }
+        CatalogAction::Sources => {
+            let catalog = overlay::load(layer)?;
+            finish(inspect::sources(&catalog, context), writing)
+        }
+        CatalogAction::Conflicts { topic } => {
+            let catalog = overlay::load(layer)?;
+            finish(
+                inspect::conflicts(&catalog, context, topic.as_deref()),
+                writing,
+            )
+        }
+        CatalogAction::Check { dir } => {
+            let dir = dir.as_deref().or(layer);
+            let catalog = overlay::load(dir)?;
+            let named = dir.map(|dir| dir.display().to_string());
+            finish(inspect::check(&catalog, context, named), writing)
+        }
+        // The files to start an overlay from do not depend on one, least of all on a damaged one.
+        CatalogAction::Export { dir } => {
+            let files = overlay::export(dir)?;
+            let catalog = Catalog::built_in();
+            let dir = dir.display().to_string();
+            finish(inspect::exported(&catalog, context, dir, files), writing)
+        }
+        CatalogAction::Schema { name: Some(name) } => artifacts::schema(name).map(Done::answered),
+        CatalogAction::Schema { name: None } => {
+            Ok(Done::answered(artifacts::schema_names().join("\n") + "\n"))
+        }
+    }
+}
+
+/// The text of an answer. The answer is not taken apart: the process ends right after.
+fn finish<Q: Serialize, B: Present<Q>>(
+    answer: Envelope<'_, Q, B>,
+    writing: &Writing,
+) -> Result<Done, Error> {
+    let answer = ManuallyDrop::new(answer);
+    let text = render(&answer, writing)?;
+    let code = if answer.body.is_answered() {
+        exit::ANSWERED
+    } else {
+        exit::NOTHING_KNOWN
+    };
+    Ok(Done { text, code })
+}
+
+fn writing(global: &Global, context: &Context) -> Result<Writing, Error> {
+    let format = if global.json {
+        Format::Json
+    } else {
+        resolve::word(&global.format)?
+    };
+    let colored = match resolve::word(&global.color)? {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => terminal::wants_color(),
+    };
+    Ok(Writing {
+        format,
+        lang: context.lang,
+        width: terminal::width(),
+        styles: if colored {
+            Styles::Colored
+        } else {
+            Styles::Plain
+        },
+    })
+}
+
+fn manual(out: Option<&Path>, lang: Lang) -> Result<Done, Error> {
+    let command = decorate::command(&Catalog::built_in(), lang);
+    let pages = artifacts::manual(&command)?;
+    let Some(dir) = out else {
+        let first = pages.into_iter().next();
+        return Ok(Done::answered(
+            first.map(|page| page.text).unwrap_or_default(),
+        ));
+    };
+    let files = pages
+        .iter()
+        .map(|page| (page.file.as_str(), page.text.as_str()));
+    overlay::write_new(dir, files)?;
+    let names: Vec<String> = pages.into_iter().map(|page| page.file).collect();
+    Ok(Done::answered(names.join("\n") + "\n"))
+}

@@ -1,0 +1,201 @@
+//! The catalog at run time: the built-in one, or one with an overlay.
+
+use std::borrow::Cow;
+
+use crate::catalog::compile::{Compiled, compile};
+use crate::catalog::model::{Ix, Meta, Name, Str, Text};
+use crate::catalog::pack::{Reader, Record};
+use crate::catalog::source::problem::{Problem, SourceFile};
+use crate::catalog::source::read::read;
+use crate::catalog::source::validate::validate;
+use crate::text::fold::Simplify;
+use crate::vocabulary::Lang;
+
+static POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/pool.txt"));
+static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tables.bin"));
+static SIMPLIFIED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/simplified.bin"));
+
+/// The simplified form of a traditional character; any other stays.
+///
+/// The table is made by the build from a conversion library: pairs of two-byte code points, sorted
+/// by the first.
+#[must_use]
+pub fn simplify(c: char) -> char {
+    let Ok(code) = u16::try_from(u32::from(c)) else {
+        return c;
+    };
+    if code < 0x3400 {
+        return c;
+    }
+    let pair = |at: usize| {
+        let bytes = SIMPLIFIED.get(at * 4..at * 4 + 4)?;
+        let (from, to) = bytes.split_at(2);
+        Some((
+            u16::from_le_bytes(from.try_into().ok()?),
+            u16::from_le_bytes(to.try_into().ok()?),
+        ))
+    };
+    let (mut low, mut high) = (0, SIMPLIFIED.len() / 4);
+    while low < high {
+        let middle = low.midpoint(high);
+        match pair(middle) {
+            Some((from, to)) if from == code => return char::from_u32(u32::from(to)).unwrap_or(c),
+            Some((from, _)) if from < code => low = middle + 1,
+            _ => high = middle,
+        }
+    }
+    c
+}
+
+/// A catalog that can be asked.
+#[derive(Debug)]
+pub struct Catalog {
+    pool: Cow<'static, str>,
+    tables: Cow<'static, [u8]>,
+    /// Names of the overlay's files, empty for the built-in catalog.
+    overlay: Vec<String>,
+}
+
+/// A catalog from an overlay, or everything that is wrong with it.
+pub type Loaded = Result<Catalog, Vec<Problem>>;
+
+impl Catalog {
+    /// The catalog that is compiled in.
+    #[must_use]
+    pub const fn built_in() -> Self {
+        Self {
+            pool: Cow::Borrowed(POOL),
+            tables: Cow::Borrowed(TABLES),
+            overlay: Vec::new(),
+        }
+    }
+
+    /// Lays files over the built-in catalog.
+    ///
+    /// # Errors
+    /// With every problem of the files, or of what they do to the catalog.
+    pub fn with_overlay(base: Vec<SourceFile>, files: Vec<SourceFile>) -> Loaded {
+        let overlay = files.iter().map(|file| file.name.clone()).collect();
+        let (mut tree, mut problems) = read(base);
+        let (over, own) = read(files);
+        problems.extend(own);
+        problems.extend(tree.lay_over(over));
+        if problems.is_empty() {
+            problems = validate(&tree);
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let Compiled { pool, tables } =
+            compile(&tree, simplify as Simplify).map_err(|unresolved| {
+                vec![Problem {
+                    file: String::new(),
+                    line: 0,
+                    column: 0,
+                    entry: String::new(),
+                    message: format!("cannot be compiled: {}", unresolved.0),
+                }]
+            })?;
+        Ok(Self {
+            pool: Cow::Owned(pool),
+            tables: Cow::Owned(tables),
+            overlay,
+        })
+    }
+
+    /// Names of the overlay's files; empty for the built-in catalog.
+    #[must_use]
+    pub fn overlay(&self) -> &[String] {
+        &self.overlay
+    }
+
+    fn reader(&self) -> Reader<'_> {
+        Reader::new(&self.tables)
+    }
+
+    /// What a span of the pool says.
+    #[must_use]
+    pub fn str(&self, span: Str) -> &str {
+        let start = span.at as usize;
+        self.pool
+            .get(start..start + span.len as usize)
+            .unwrap_or("")
+    }
+
+    /// What a text says in one language.
+    #[must_use]
+    pub fn text(&self, text: Text, lang: Lang) -> &str {
+        self.str(text.pick(lang))
+    }
+
+    /// How many records a table has.
+    #[must_use]
+    pub fn count<T: Record>(&self) -> usize {
+        self.reader().count::<T>()
+    }
+
+    /// The record at a position.
+    ///
+    /// Positions come from the same tables, which were written and are read by the same types, so
+    /// a missing record is a broken build and not an input; a test decodes every record.
+    ///
+    /// # Panics
+    /// On a position of another catalog, which no input can bring about.
+    #[must_use]
+    #[expect(
+        clippy::expect_used,
+        reason = "see above: a broken build, not an input"
+    )]
+    pub fn get<T: Record>(&self, ix: Ix<T>) -> T {
+        self.reader()
+            .get(ix.at())
+            .expect("every position leads to a record")
+    }
+
+    /// The id of the record at a position, without decoding the record.
+    #[must_use]
+    pub fn id<T: Record>(&self, ix: Ix<T>) -> &str {
+        self.str(self.reader().id::<T>(ix.at()).unwrap_or(Str::EMPTY))
+    }
+
+    /// The position of the record with an id; `None` if there is none.
+    #[must_use]
+    pub fn find<T: Record>(&self, id: &str) -> Option<Ix<T>> {
+        (0u16..)
+            .take(self.count::<T>())
+            .map(Ix::new)
+            .find(|ix| self.id(*ix) == id)
+    }
+
+    /// All records of a table with their positions.
+    pub fn all<T: Record>(&self) -> impl Iterator<Item = (Ix<T>, T)> {
+        (0u16..)
+            .take(self.count::<T>())
+            .map(Ix::new)
+            .map(|ix| (ix, self.get(ix)))
+    }
+
+    /// What the catalog says about itself.
+    #[must_use]
+    pub fn meta(&self) -> Meta {
+        self.get(Ix::new(0))
+    }
+
+    /// The entities of a key, the closest first; empty for an unknown key.
+    #[must_use]
+    pub fn named(&self, key: &str) -> Option<Name> {
+        let (mut low, mut high) = (
+            0u16,
+            u16::try_from(self.count::<Name>()).unwrap_or(u16::MAX),
+        );
+        while low < high {
+            let middle = low.midpoint(high);
+            match self.id::<Name>(Ix::new(middle)).cmp(key) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return Some(self.get(Ix::new(middle))),
+            }
+        }
+        None
+    }
+}
