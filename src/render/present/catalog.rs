@@ -7,7 +7,7 @@ use wxsupport::report::{
 use wxsupport::vocabulary::Lang;
 
 use super::super::document::{Document, Row, Tone};
-use super::channel::fact_line;
+use super::channel::page::fact_line;
 use super::{Present, conflicts, sources};
 
 impl Present<InspectRequest> for ListReport<'_> {

@@ -1,126 +1,14 @@
-//! `channel` for people.
+//! The page of a channel, domain or topic.
 
-use wxsupport::channel::ChannelRequest;
-use wxsupport::report::{
-    Candidate, ChannelReport, ChannelView, Comparison, ContactView, DomainView, Envelope, FactView,
-    Outcome, Page, ReceivedCall,
-};
+use super::super::{cited, conflicts, sources, words};
+use super::contact::{contact_head, contact_line};
+use crate::render::document::{Document, Tone};
+use wxsupport::report::{ChannelView, DomainView, FactView, Page};
 use wxsupport::view::duration_text;
 use wxsupport::vocabulary::{Fit, Grade, Lang, Term as _};
 
-use super::super::document::{Document, Row, Tone};
-use super::{Present, cited, conflicts, graded, immediate, sources, warnings, words};
-
-type Answer<'c> = Envelope<'c, ChannelRequest<'c>, ChannelReport<'c>>;
-
-impl<'c> Present<ChannelRequest<'c>> for ChannelReport<'c> {
-    fn present(answer: &Answer<'_>, lang: Lang) -> Document {
-        let mut document = Document::default();
-        let body = &answer.body;
-        if let Some(received) = &body.received {
-            self::received(&mut document, received, lang);
-            immediate(&mut document, &answer.immediate, lang);
-            known(&mut document, received, lang);
-        }
-        if let Some(page) = &body.page {
-            self::page(&mut document, page, answer.request.all, lang);
-        }
-        if let Some(comparison) = &body.comparison {
-            self::comparison(&mut document, comparison, lang);
-        }
-        match body.outcome {
-            Outcome::Listed => list(&mut document, body, lang),
-            Outcome::Several => {
-                document.heading(lang.pick(
-                    "对应到好几项，请选一个再查：",
-                    "That names several; ask for one of them:",
-                ));
-                candidates(&mut document, &body.candidates, lang);
-            }
-            Outcome::Unknown if body.received.is_none() => {
-                document.heading(unknown_heading(&answer.request.query, lang));
-                if !body.candidates.is_empty() {
-                    document.paragraph(
-                        lang.pick(
-                            "写法相近、但不是同一个的有：",
-                            "Written alike, but not the same:",
-                        ),
-                        Tone::Normal,
-                    );
-                    candidates(&mut document, &body.candidates, lang);
-                }
-            }
-            Outcome::Found | Outcome::Compared | Outcome::Unknown => {}
-        }
-        warnings(&mut document, &answer.warnings, lang);
-        document
-    }
-}
-
-fn unknown_heading(query: &[String], lang: Lang) -> String {
-    let query = query.join(" ");
-    match lang {
-        Lang::Zh => format!("{query}    未收录"),
-        Lang::En => format!("{query}    not in the catalog"),
-    }
-}
-
-fn candidates(document: &mut Document, candidates: &[Candidate<'_>], lang: Lang) {
-    let rows = candidates
-        .iter()
-        .map(|candidate| Row {
-            cells: vec![
-                candidate.id.to_owned(),
-                candidate.name.to_owned(),
-                candidate
-                    .grade
-                    .map(|grade| grade.text.to_owned())
-                    .unwrap_or_default(),
-            ],
-            below: Vec::new(),
-        })
-        .collect();
-    document.table(
-        &["id", lang.pick("名称", "Name"), lang.pick("凭据", "Proof")],
-        rows,
-    );
-}
-
-fn list(document: &mut Document, body: &ChannelReport<'_>, lang: Lang) {
-    let rows = body
-        .list
-        .iter()
-        .map(|row| Row {
-            cells: vec![
-                row.id.to_owned(),
-                row.name.to_owned(),
-                row.kind.text.to_owned(),
-                row.grade.text.to_owned(),
-            ],
-            below: Vec::new(),
-        })
-        .collect();
-    document.table(
-        &[
-            "id",
-            lang.pick("渠道", "Channel"),
-            lang.pick("类型", "Kind"),
-            lang.pick("凭据", "Proof"),
-        ],
-        rows,
-    );
-    document.gap();
-    document.paragraph(
-        match lang {
-            Lang::Zh => format!("共 {} 个渠道。", body.list.len()),
-            Lang::En => format!("{} channels.", body.list.len()),
-        },
-        Tone::Muted,
-    );
-}
-
 /// The tone of a grade: what is not proved stands out.
-fn tone(code: &str) -> Tone {
+pub(in crate::render::present) fn tone(code: &str) -> Tone {
     if Grade::parse(code).is_some_and(Grade::is_proved) {
         Tone::Heading
     } else {
@@ -128,7 +16,12 @@ fn tone(code: &str) -> Tone {
     }
 }
 
-fn page(document: &mut Document, page: &Page<'_>, all: bool, lang: Lang) {
+pub(in crate::render::present) fn page(
+    document: &mut Document,
+    page: &Page<'_>,
+    all: bool,
+    lang: Lang,
+) {
     for contact in &page.contacts {
         contact_head(document, contact, lang);
     }
@@ -190,71 +83,18 @@ fn page(document: &mut Document, page: &Page<'_>, all: bool, lang: Lang) {
     );
 }
 
-fn contact_head(document: &mut Document, contact: &ContactView<'_>, lang: Lang) {
-    let keys = if contact.keys.is_empty() {
-        String::new()
-    } else {
-        format!("{}{}", lang.pick(" 按 ", " key "), contact.keys.join(" "))
-    };
-    document.heading_with(
-        format!("{}{keys}", contact.value),
-        format!(
-            "{} · {}",
-            contact.name,
-            graded(contact.grade, &contact.conflicts, lang)
-        ),
-        tone(contact.grade.code),
-    );
-    document.paragraph(contact.note, Tone::Normal);
-    let mut pairs = Vec::new();
-    if let Some(safe_way) = contact.safe_way {
-        pairs.push((
-            lang.pick("稳妥做法", "Safe way").to_owned(),
-            safe_way.to_owned(),
-        ));
-    }
-    pairs.push((
-        lang.pick("方向", "Direction").to_owned(),
-        contact.direction.text.to_owned(),
-    ));
-    pairs.push((
-        lang.pick("归属", "Owner").to_owned(),
-        contact.owner.text.to_owned(),
-    ));
-    pairs.push((
-        lang.pick("受理", "Serves").to_owned(),
-        contact.serves.to_owned(),
-    ));
-    if !contact.usable_from.is_empty() {
-        pairs.push((
-            lang.pick("可从哪里用", "Usable from").to_owned(),
-            words(&contact.usable_from, lang),
-        ));
-    }
-    if let Some(hours) = &contact.hours {
-        pairs.push((
-            lang.pick("时段", "Hours").to_owned(),
-            format!(
-                "{}（{}）{}",
-                hours.text, hours.grade.text, contact.open.text
-            ),
-        ));
-    }
-    pairs.push((
-        lang.pick("复核", "Reviewed").to_owned(),
-        reviewed(contact.reviewed, contact.review_by, lang),
-    ));
-    document.pairs(pairs);
-}
-
-fn reviewed(on: &str, by: &str, lang: Lang) -> String {
+pub(in crate::render::present) fn reviewed(on: &str, by: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{on}，下次不晚于 {by}"),
         Lang::En => format!("{on}, next by {by}"),
     }
 }
 
-fn domain(document: &mut Document, domain: &DomainView<'_>, lang: Lang) {
+pub(in crate::render::present) fn domain(
+    document: &mut Document,
+    domain: &DomainView<'_>,
+    lang: Lang,
+) {
     document.heading_with(
         domain.host.clone(),
         format!("{} · {}", domain.treatment.text, domain.grade.text),
@@ -286,7 +126,12 @@ fn domain(document: &mut Document, domain: &DomainView<'_>, lang: Lang) {
     document.pairs(pairs);
 }
 
-fn channel(document: &mut Document, channel: &ChannelView<'_>, with_contacts: bool, lang: Lang) {
+pub(in crate::render::present) fn channel(
+    document: &mut Document,
+    channel: &ChannelView<'_>,
+    with_contacts: bool,
+    lang: Lang,
+) {
     document.heading_with(
         channel.name,
         format!("{} · {}", channel.id, channel.grade.text),
@@ -366,7 +211,10 @@ fn channel(document: &mut Document, channel: &ChannelView<'_>, with_contacts: bo
     );
 }
 
-fn channel_pairs(channel: &ChannelView<'_>, lang: Lang) -> Vec<(String, String)> {
+pub(in crate::render::present) fn channel_pairs(
+    channel: &ChannelView<'_>,
+    lang: Lang,
+) -> Vec<(String, String)> {
     let mut pairs: Vec<(&str, String)> = Vec::new();
     if let Some(safe_way) = channel.safe_way {
         pairs.push((lang.pick("稳妥做法", "Safe way"), safe_way.to_owned()));
@@ -458,11 +306,11 @@ fn channel_pairs(channel: &ChannelView<'_>, lang: Lang) -> Vec<(String, String)>
 }
 
 /// The word of a fit.
-fn fit(code: &str, lang: Lang) -> &'static str {
+pub(in crate::render::present) fn fit(code: &str, lang: Lang) -> &'static str {
     Fit::parse(code).map_or("", |fit| fit.name(lang))
 }
 
-fn section(
+pub(in crate::render::present) fn section(
     document: &mut Document,
     title: &str,
     items: impl Iterator<Item = String>,
@@ -480,31 +328,11 @@ fn section(
     }
 }
 
-fn contact_line(contact: &ContactView<'_>, lang: Lang) -> String {
-    let keys = if contact.keys.is_empty() {
-        String::new()
-    } else {
-        format!("{}{}", lang.pick(" 按 ", " key "), contact.keys.join(" "))
-    };
-    let from = if contact.usable_from.is_empty() {
-        String::new()
-    } else {
-        format!(
-            "{}{}",
-            lang.pick("，可从以下地区用：", ", usable from "),
-            words(&contact.usable_from, lang)
-        )
-    };
-    format!(
-        "{}{keys} {} · {} · {}{from}",
-        contact.value,
-        contact.name,
-        graded(contact.grade, &contact.conflicts, lang),
-        contact.direction.text
-    )
-}
-
-fn facts(document: &mut Document, facts: &[FactView<'_>], lang: Lang) {
+pub(in crate::render::present) fn facts(
+    document: &mut Document,
+    facts: &[FactView<'_>],
+    lang: Lang,
+) {
     if facts.is_empty() {
         return;
     }
@@ -513,7 +341,7 @@ fn facts(document: &mut Document, facts: &[FactView<'_>], lang: Lang) {
 }
 
 /// One fact on a line: attribute, scope, value, hedge, grade, source.
-pub(super) fn fact_line(fact: &FactView<'_>, lang: Lang) -> String {
+pub(in crate::render::present) fn fact_line(fact: &FactView<'_>, lang: Lang) -> String {
     let scope = fact
         .scope
         .map(|scope| format!("{}{scope}{}", lang.pick("（", " ("), lang.pick("）", ")")))
@@ -544,56 +372,4 @@ pub(super) fn fact_line(fact: &FactView<'_>, lang: Lang) -> String {
         fact.grade.text,
         cited(&fact.source)
     )
-}
-
-fn received(document: &mut Document, received: &ReceivedCall<'_>, lang: Lang) {
-    document.heading_with(
-        received.shown.clone(),
-        lang.pick(
-            "显示的号码证明不了对方是谁",
-            "a displayed number proves nothing about the caller",
-        ),
-        Tone::Danger,
-    );
-    document.paragraph(received.verdict.clone(), Tone::Normal);
-}
-
-fn known(document: &mut Document, received: &ReceivedCall<'_>, lang: Lang) {
-    for contact in &received.known {
-        contact_head(document, contact, lang);
-    }
-    section(
-        document,
-        lang.pick("真的客服和警察绝不会", "Genuine staff and police never"),
-        received.never.iter().map(|promise| {
-            format!(
-                "{} [{} · {}]",
-                promise.text, promise.said_by, promise.grade.text
-            )
-        }),
-        false,
-    );
-}
-
-fn comparison(document: &mut Document, comparison: &Comparison<'_>, lang: Lang) {
-    let mut heads = vec![""];
-    heads.extend(comparison.channels.iter().map(|channel| channel.name));
-    let gap = lang.pick("来源未写明", "not stated");
-    let rows = comparison
-        .rows
-        .iter()
-        .map(|row| {
-            let mut cells = vec![row.label.to_owned()];
-            cells.extend(
-                row.cells
-                    .iter()
-                    .map(|cell| cell.clone().unwrap_or_else(|| gap.to_owned())),
-            );
-            Row {
-                cells,
-                below: Vec::new(),
-            }
-        })
-        .collect();
-    document.table(&heads, rows);
 }

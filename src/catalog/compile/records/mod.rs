@@ -1,0 +1,177 @@
+//! One record for each entry.
+
+mod channel;
+mod evidence;
+mod issue;
+
+use super::{Context, Unresolved};
+use crate::catalog::model::{
+    Channel, Conflict, ConflictSides, Contact, Entity, Fact, Issue, IssueRoutes, Ix, Meta, Route,
+    Topic,
+};
+use crate::catalog::pack::{Record, Writer};
+use crate::catalog::source::schema;
+use crate::catalog::source::tree::Tree;
+use crate::vocabulary::{Fit, Severity};
+use channel::{channel, channel_page, contact};
+use evidence::{conflict, domain, fact, promise, source, sourced};
+use issue::{cluster, emergency, issue, route};
+use std::collections::HashMap;
+
+type Done<T> = Result<T, Unresolved>;
+
+/// Which entries belong to which, read off the whole tree once.
+#[derive(Default)]
+struct Links {
+    /// Severity and id of each conflict, by which lists of conflicts are sorted.
+    order: Vec<(Severity, String)>,
+    conflicts: HashMap<Entity, Vec<Ix<Conflict>>>,
+    contacts: HashMap<Ix<Channel>, Vec<Ix<Contact>>>,
+    facts: HashMap<Entity, Vec<Ix<Fact>>>,
+    serves: HashMap<Ix<Channel>, Vec<(Ix<Issue>, Fit)>>,
+}
+
+impl Links {
+    fn read(tree: &Tree, context: &Context) -> Done<Self> {
+        let order = tree
+            .conflicts
+            .iter()
+            .map(|entry| (entry.item.severity, entry.item.id.get_ref().clone()));
+        let mut links = Self {
+            order: order.collect(),
+            ..Self::default()
+        };
+        for (at, entry) in (0u16..).zip(&tree.conflicts) {
+            for touched in &entry.item.touches {
+                let entity = context.entity(touched.get_ref())?;
+                links.conflicts.entry(entity).or_default().push(Ix::new(at));
+            }
+        }
+        for (at, entry) in (0u16..).zip(&tree.contacts) {
+            if let Some(channel) = context.maybe_ref("channel", entry.item.channel.as_ref())? {
+                links.contacts.entry(channel).or_default().push(Ix::new(at));
+            }
+        }
+        for (at, entry) in (0u16..).zip(&tree.facts) {
+            let entity = context.entity(entry.item.of.get_ref())?;
+            links.facts.entry(entity).or_default().push(Ix::new(at));
+        }
+        for (at, entry) in (0u16..).zip(&tree.issues) {
+            for route in &entry.item.routes {
+                let channel = context.ix("channel", route.channel.get_ref())?;
+                let served: &mut Vec<(Ix<Issue>, Fit)> = links.serves.entry(channel).or_default();
+                match served.iter_mut().find(|(issue, _)| *issue == Ix::new(at)) {
+                    Some((_, fit)) => *fit = (*fit).min(route.fit),
+                    None => served.push((Ix::new(at), route.fit)),
+                }
+            }
+        }
+        Ok(links)
+    }
+
+    /// An entry's own conflicts together with those that touch it, the gravest first, each once.
+    fn conflicts(
+        &self,
+        entity: Entity,
+        own: &[schema::Ref],
+        context: &Context,
+    ) -> Done<Vec<Ix<Conflict>>> {
+        let mut all = context.refs("conflict", own)?;
+        all.extend(self.conflicts.get(&entity).into_iter().flatten());
+        all.sort_unstable_by_key(|conflict| self.order.get(conflict.at()));
+        all.dedup();
+        Ok(all)
+    }
+}
+
+pub(in crate::catalog::compile) fn write(
+    tree: &Tree,
+    context: &mut Context,
+    writer: &mut Writer,
+) -> Done<()> {
+    let links = Links::read(tree, context)?;
+    for entry in &tree.meta {
+        let record = Meta {
+            version: context.str(&entry.item.version),
+            reviewed: context.str(&entry.item.reviewed.0),
+        };
+        push(writer, &record)?;
+    }
+    for entry in &tree.sources {
+        push(writer, &source(&entry.item, context))?;
+    }
+    for (at, entry) in (0u16..).zip(&tree.clusters) {
+        let record = cluster(&entry.item, tree, at, context)?;
+        push(writer, &record)?;
+    }
+    for (at, entry) in (0u16..).zip(&tree.issues) {
+        let record = issue(&entry.item, Ix::new(at), &links, context)?;
+        push(writer, &record)?;
+        let mut routes: Vec<Route> = entry
+            .item
+            .routes
+            .iter()
+            .map(|route| self::route(route, context, writer))
+            .collect::<Done<_>>()?;
+        routes.sort_by_key(|route| route.channel);
+        push(writer, &IssueRoutes { routes })?;
+    }
+    for entry in &tree.emergencies {
+        push(writer, &emergency(&entry.item, context)?)?;
+    }
+    for (at, entry) in (0u16..).zip(&tree.channels) {
+        push(writer, &channel(&entry.item, Ix::new(at), &links, context)?)?;
+        push(
+            writer,
+            &channel_page(&entry.item, Ix::new(at), &links, context)?,
+        )?;
+    }
+    for (at, entry) in (0u16..).zip(&tree.contacts) {
+        push(writer, &contact(&entry.item, Ix::new(at), &links, context)?)?;
+    }
+    for (at, entry) in (0u16..).zip(&tree.domains) {
+        push(writer, &domain(&entry.item, Ix::new(at), &links, context)?)?;
+    }
+    for entry in &tree.promises {
+        push(writer, &promise(&entry.item, context)?)?;
+    }
+    for entry in &tree.conflicts {
+        push(writer, &conflict(&entry.item, context))?;
+        let touches = entry
+            .item
+            .touches
+            .iter()
+            .map(|touched| context.entity(touched.get_ref()));
+        let touches = touches.collect::<Done<_>>()?;
+        push(
+            writer,
+            &ConflictSides {
+                claims: sourced(&entry.item.claims, context)?,
+                touches,
+            },
+        )?;
+    }
+    for (at, entry) in (0u16..).zip(&tree.topics) {
+        let record = Topic {
+            id: context.str(entry.item.id.get_ref()),
+            name: context.text(&entry.item.name),
+            summary: context.text(&entry.item.summary),
+            facts: links
+                .facts
+                .get(&Entity::Topic(Ix::new(at)))
+                .cloned()
+                .unwrap_or_default(),
+        };
+        push(writer, &record)?;
+    }
+    for entry in &tree.facts {
+        push(writer, &fact(&entry.item, context)?)?;
+    }
+    Ok(())
+}
+
+fn push<T: Record>(writer: &mut Writer, record: &T) -> Done<Ix<T>> {
+    writer
+        .push(record)
+        .map_err(|error| Unresolved(error.to_string()))
+}

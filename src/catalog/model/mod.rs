@@ -1,0 +1,21 @@
+//! The catalog as the program uses it: references resolved, texts in a pool, nothing to parse.
+//!
+//! Every record is small and is decoded on demand from the tables that the build made. Texts are
+//! [`Str`] spans into one pool and become `&str` only when they are printed.
+
+mod channel;
+mod evidence;
+mod index;
+mod issue;
+mod place;
+mod set;
+
+pub use channel::{Block, Channel, ChannelPage, Contact, Hours, Pace, Step};
+pub use evidence::{Bound, Conflict, ConflictSides, Domain, Fact, Figure, Promise, Source, Topic};
+pub use index::Ix;
+pub use issue::{
+    Answer, Cluster, Emergency, EmergencyOption, EmergencyStep, EmergencyUse, Issue, IssueRoutes,
+    Material, Route, RouteText,
+};
+pub use place::{Cite, Entity, Meta, Name, NameKind, Sourced, Str, Text};
+pub use set::Set;

@@ -1,0 +1,121 @@
+//! `channel` for people.
+
+mod contact;
+mod other;
+pub(super) mod page;
+
+use super::{Present, immediate, warnings};
+use crate::render::document::{Document, Row, Tone};
+use other::{comparison, known, received};
+use page::page;
+use wxsupport::channel::ChannelRequest;
+use wxsupport::report::{Candidate, ChannelReport, Envelope, Outcome};
+use wxsupport::vocabulary::Lang;
+
+type Answer<'c> = Envelope<'c, ChannelRequest<'c>, ChannelReport<'c>>;
+
+impl<'c> Present<ChannelRequest<'c>> for ChannelReport<'c> {
+    fn present(answer: &Answer<'_>, lang: Lang) -> Document {
+        let mut document = Document::default();
+        let body = &answer.body;
+        if let Some(received) = &body.received {
+            self::received(&mut document, received, lang);
+            immediate(&mut document, &answer.immediate, lang);
+            known(&mut document, received, lang);
+        }
+        if let Some(page) = &body.page {
+            self::page(&mut document, page, answer.request.all, lang);
+        }
+        if let Some(comparison) = &body.comparison {
+            self::comparison(&mut document, comparison, lang);
+        }
+        match body.outcome {
+            Outcome::Listed => list(&mut document, body, lang),
+            Outcome::Several => {
+                document.heading(lang.pick(
+                    "对应到好几项，请选一个再查：",
+                    "That names several; ask for one of them:",
+                ));
+                candidates(&mut document, &body.candidates, lang);
+            }
+            Outcome::Unknown if body.received.is_none() => {
+                document.heading(unknown_heading(&answer.request.query, lang));
+                if !body.candidates.is_empty() {
+                    document.paragraph(
+                        lang.pick(
+                            "写法相近、但不是同一个的有：",
+                            "Written alike, but not the same:",
+                        ),
+                        Tone::Normal,
+                    );
+                    candidates(&mut document, &body.candidates, lang);
+                }
+            }
+            Outcome::Found | Outcome::Compared | Outcome::Unknown => {}
+        }
+        warnings(&mut document, &answer.warnings, lang);
+        document
+    }
+}
+
+fn unknown_heading(query: &[String], lang: Lang) -> String {
+    let query = query.join(" ");
+    match lang {
+        Lang::Zh => format!("{query}    未收录"),
+        Lang::En => format!("{query}    not in the catalog"),
+    }
+}
+
+fn candidates(document: &mut Document, candidates: &[Candidate<'_>], lang: Lang) {
+    let rows = candidates
+        .iter()
+        .map(|candidate| Row {
+            cells: vec![
+                candidate.id.to_owned(),
+                candidate.name.to_owned(),
+                candidate
+                    .grade
+                    .map(|grade| grade.text.to_owned())
+                    .unwrap_or_default(),
+            ],
+            below: Vec::new(),
+        })
+        .collect();
+    document.table(
+        &["id", lang.pick("名称", "Name"), lang.pick("凭据", "Proof")],
+        rows,
+    );
+}
+
+fn list(document: &mut Document, body: &ChannelReport<'_>, lang: Lang) {
+    let rows = body
+        .list
+        .iter()
+        .map(|row| Row {
+            cells: vec![
+                row.id.to_owned(),
+                row.name.to_owned(),
+                row.kind.text.to_owned(),
+                row.grade.text.to_owned(),
+            ],
+            below: Vec::new(),
+        })
+        .collect();
+    document.table(
+        &[
+            "id",
+            lang.pick("渠道", "Channel"),
+            lang.pick("类型", "Kind"),
+            lang.pick("凭据", "Proof"),
+        ],
+        rows,
+    );
+    document.gap();
+    document.paragraph(
+        match lang {
+            Lang::Zh => format!("共 {} 个渠道。", body.list.len()),
+            Lang::En => format!("{} channels.", body.list.len()),
+        },
+        Tone::Muted,
+    );
+}
