@@ -49,14 +49,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect::<Result<Vec<_>, std::io::Error>>()?;
     let (tree, mut problems) = read(files);
     problems.extend(validate(&tree));
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
     if !problems.is_empty() {
-        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        return Err(format!(
-            "the catalog has {} problems:\n{}",
-            list.len(),
-            list.join("\n")
-        )
-        .into());
+        return Err(format!("the catalog has {} problems, told above", problems.len()).into());
     }
     let Compiled { pool, tables } = compile(&tree, simplified::simplify)
         .map_err(|unresolved| format!("unresolved {}", unresolved.0))?;

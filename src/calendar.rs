@@ -13,7 +13,7 @@ use crate::vocabulary::Days;
 /// Whether somebody is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OpenState {
-    /// No source states the hours.
+    /// No source that can be relied on states the hours.
     Unknown,
     /// Day and night.
     Always,

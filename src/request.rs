@@ -22,8 +22,10 @@ pub struct Context {
 pub struct Person {
     /// Who they are; a private user where not said.
     pub identity: Option<Identity>,
-    /// Where they are; mainland China where not said.
+    /// Where they are, if they said.
     pub region: Option<Region>,
+    /// Where people with this question usually are; mainland China where nothing is known.
+    pub usual_region: Option<Region>,
     /// The platform on which they use `WeChat`.
     pub platform: Option<Platform>,
     /// What they cannot do.
@@ -40,7 +42,9 @@ impl Person {
     /// The region that is counted with.
     #[must_use]
     pub fn region(&self) -> Region {
-        self.region.unwrap_or(Region::Mainland)
+        self.region
+            .or(self.usual_region)
+            .unwrap_or(Region::Mainland)
     }
 
     /// Everything that the person cannot do, with what goes along: no device means no login, and
@@ -120,7 +124,12 @@ pub enum ChannelAsk {
     /// One query.
     Find(String),
     /// A number that called, or a sender that wrote.
-    ReceivedCall(String),
+    ReceivedCall {
+        /// What was displayed.
+        shown: String,
+        /// Where the person is, for the numbers of the police.
+        region: Option<Region>,
+    },
     /// Several side by side.
     Compare(Vec<String>),
 }

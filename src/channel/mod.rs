@@ -35,7 +35,7 @@ pub struct ChannelRequest<'c> {
     pub kind: Option<Coded>,
     /// Filter of the list: identity.
     pub identity: Option<Coded>,
-    /// Filter of the list: region.
+    /// Filter of the list: region; for a received call where the person is.
     pub region: Option<Coded>,
     /// Platform for the steps.
     pub platform: Option<Coded>,
@@ -55,7 +55,9 @@ pub fn channel<'c>(catalog: &'c Catalog, context: &'c Context, request: &Request
     let body = match &request.ask {
         ChannelAsk::List(filter) => list::list(viewer, filter),
         ChannelAsk::Find(query) => found(viewer, request, query, &mut warnings),
-        ChannelAsk::ReceivedCall(shown) => received::received(viewer, shown, &mut immediate),
+        ChannelAsk::ReceivedCall { shown, region } => {
+            received::received(viewer, shown, *region, &mut immediate)
+        }
         ChannelAsk::Compare(queries) => compare::compare(viewer, queries, &mut warnings),
     };
     envelope(viewer, request, body, immediate, warnings)
@@ -70,9 +72,11 @@ fn envelope<'c>(
 ) -> Answer<'c> {
     let filter = match &request.ask {
         ChannelAsk::List(filter) => filter.clone(),
-        ChannelAsk::Find(_) | ChannelAsk::ReceivedCall(_) | ChannelAsk::Compare(_) => {
-            ChannelFilter::default()
-        }
+        ChannelAsk::ReceivedCall { region, .. } => ChannelFilter {
+            region: *region,
+            ..ChannelFilter::default()
+        },
+        ChannelAsk::Find(_) | ChannelAsk::Compare(_) => ChannelFilter::default(),
     };
     Envelope {
         schema: "wxsupport/channel/1".to_owned(),
@@ -81,7 +85,7 @@ fn envelope<'c>(
         request: ChannelRequest {
             query: match &request.ask {
                 ChannelAsk::List(_) => Vec::new(),
-                ChannelAsk::Find(query) | ChannelAsk::ReceivedCall(query) => {
+                ChannelAsk::Find(query) | ChannelAsk::ReceivedCall { shown: query, .. } => {
                     vec![visible(query).into_owned()]
                 }
                 ChannelAsk::Compare(queries) => queries
@@ -89,7 +93,7 @@ fn envelope<'c>(
                     .map(|query| visible(query).into_owned())
                     .collect(),
             },
-            received_call: matches!(request.ask, ChannelAsk::ReceivedCall(_)),
+            received_call: matches!(request.ask, ChannelAsk::ReceivedCall { .. }),
             issues: filter
                 .subjects
                 .iter()

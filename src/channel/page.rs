@@ -153,7 +153,7 @@ fn channel_view<'c>(
         languages: page
             .languages
             .iter()
-            .map(|language| catalog.str(*language))
+            .map(|language| viewer.coded(*language))
             .collect(),
         needs: viewer.codes(channel.needs),
         record: viewer.coded(channel.record),

@@ -8,7 +8,7 @@ use crate::recommend::steps_of;
 use crate::report::{ChannelReport, Immediate, Outcome, ReceivedCall};
 use crate::text::escape::visible;
 use crate::view::Viewer;
-use crate::vocabulary::{Direction, Lang};
+use crate::vocabulary::{Direction, Lang, Region};
 
 /// The emergency whose steps answer a suspicious call.
 const EMERGENCY: &str = "scam-contact";
@@ -27,6 +27,7 @@ const PROMISES: &[&str] = &[
 pub(super) fn received<'c>(
     viewer: Viewer<'c>,
     shown: &str,
+    region: Option<Region>,
     immediate: &mut Vec<Immediate<'c>>,
 ) -> ChannelReport<'c> {
     let catalog = viewer.catalog;
@@ -55,7 +56,7 @@ pub(super) fn received<'c>(
         .find(|(_, emergency)| catalog.str(emergency.id) == EMERGENCY);
     immediate.extend(
         emergency
-            .map(|(ix, _)| steps_of(viewer, ix))
+            .map(|(ix, _)| steps_of(viewer, ix, region))
             .unwrap_or_default(),
     );
     let never = catalog
@@ -72,7 +73,7 @@ pub(super) fn received<'c>(
         received: Some(ReceivedCall {
             shown: visible(shown).into_owned(),
             listed,
-            verdict: verdict(viewer.lang(), listed, !known.is_empty()).to_owned(),
+            verdict: verdict(viewer.lang(), &known).to_owned(),
             known: known
                 .iter()
                 .map(|contact| contact_only(viewer, contact))
@@ -83,19 +84,35 @@ pub(super) fn received<'c>(
     }
 }
 
-const fn verdict(lang: Lang, listed: bool, known: bool) -> &'static str {
-    match (listed, known) {
-        (true, _) => lang.pick(
+/// What the display proves, which is nothing; a display that is known to be forged is named first.
+fn verdict(lang: Lang, known: &[Contact]) -> &'static str {
+    let is_shown = |contact: &&Contact| contact.direction == Direction::Incoming;
+    let forged = known
+        .iter()
+        .filter(is_shown)
+        .any(|contact| !contact.grade.is_proved());
+    if forged {
+        lang.pick(
+            "已知有人伪造这个来电或来信显示行骗，见下。真有其号也证明不了打来的是谁。",
+            "Scammers are known to forge this display, see below. That such a number exists proves nothing about who called.",
+        )
+    } else if known
+        .iter()
+        .any(|contact| contact.direction == Direction::Outgoing)
+    {
+        lang.pick(
             "来电或来信显示的号码可以伪造。目录里有这个号码，只说明你可以主动拨它，证明不了打来的是谁。",
             "A displayed number or sender can be forged. The catalog lists this one as something that you can dial; that proves nothing about who called.",
-        ),
-        (false, true) => lang.pick(
-            "目录收录了这个来电或来信显示，见下；显示本身可以伪造，证明不了对方是谁。",
-            "The catalog knows this caller or sender display, see below; a display can be forged and proves nothing.",
-        ),
-        (false, false) => lang.pick(
+        )
+    } else if known.is_empty() {
+        lang.pick(
             "目录里没有这个号码。这不说明它有问题，也不说明它可信；显示的号码本来就可以伪造。",
             "The catalog does not have this number. That makes it neither bad nor trustworthy; a display can be forged anyway.",
-        ),
+        )
+    } else {
+        lang.pick(
+            "目录收录了这个来电或来信显示，见下；显示本身可以伪造，证明不了对方是谁。",
+            "The catalog knows this caller or sender display, see below; a display can be forged and proves nothing.",
+        )
     }
 }

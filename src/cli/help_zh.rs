@@ -35,7 +35,7 @@ fn help(argument: &str) -> Option<&'static str> {
         "issue" => "问题，或一整类问题，例如 payment；可重复",
         "urgent" => "一分钟都不能等",
         "identity" => "你在这件事里的身份",
-        "region" => "你和账号所在的地区",
+        "region" => "你和账号所在的地区；列渠道时只看服务这里的",
         "platform" => "你在哪个平台上用微信",
         "cannot" => "你做不到或已经没有的东西，用逗号分开",
         "money" => "钱转出去了没有：before 或 after",

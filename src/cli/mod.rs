@@ -148,7 +148,7 @@ pub(crate) struct ChannelArgs {
     /// Only channels open to these people
     #[arg(long = "as", value_name = "WHO")]
     pub identity: Option<String>,
-    /// Only channels open in this region
+    /// Only channels open in this region; where you are, for a received call
     #[arg(long, value_name = "REGION")]
     pub region: Option<String>,
     /// Only the steps of this platform

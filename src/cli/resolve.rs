@@ -94,6 +94,7 @@ fn person(args: &PersonArgs) -> Result<Person, Error> {
     Ok(Person {
         identity: maybe(args.identity.as_ref())?,
         region: maybe(args.region.as_ref())?,
+        usual_region: None,
         platform: maybe(args.platform.as_ref())?,
         cannot: args
             .cannot
@@ -131,7 +132,10 @@ pub(crate) fn channel(catalog: &Catalog, args: &ChannelArgs) -> Result<Channel, 
         if query.trim().is_empty() {
             return Err(Error::NoQuery);
         }
-        ChannelAsk::ReceivedCall(query)
+        ChannelAsk::ReceivedCall {
+            shown: query,
+            region: maybe(args.region.as_ref())?,
+        }
     } else if query.trim().is_empty() {
         ChannelAsk::List(ChannelFilter {
             subjects: subjects(catalog, &args.issue)?,

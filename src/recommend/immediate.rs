@@ -4,7 +4,7 @@ use crate::catalog::model::{Emergency, EmergencyOption, EmergencyUse, Ix, Set};
 use crate::report::Immediate;
 use crate::request::{Person, Recommend, Subject};
 use crate::view::Viewer;
-use crate::vocabulary::{Capability, Money, Trigger};
+use crate::vocabulary::{Capability, Money, Region, Trigger};
 
 use super::rank::serves_region;
 
@@ -69,13 +69,20 @@ pub(super) fn steps<'c>(
     steps
 }
 
-/// The steps of one emergency for somebody of whom nothing is known.
+/// The steps of one emergency for somebody of whom at most the region is known.
 #[must_use]
-pub fn steps_of(viewer: Viewer<'_>, emergency: Ix<Emergency>) -> Vec<Immediate<'_>> {
+pub fn steps_of(
+    viewer: Viewer<'_>,
+    emergency: Ix<Emergency>,
+    region: Option<Region>,
+) -> Vec<Immediate<'_>> {
     let nobody = Recommend {
         subjects: Vec::new(),
         urgent: true,
-        person: Person::default(),
+        person: Person {
+            region,
+            ..Person::default()
+        },
         money: None,
         prefer: None,
         top: 0,

@@ -12,11 +12,11 @@ use crate::report::{
     Contribution, Dropped, Envelope, Ranked, Reason, RecommendReport, RecommendRequest, Stamp,
     Warning,
 };
-use crate::request::{Context, Recommend};
+use crate::request::{Context, Recommend, Subject};
 use crate::scoring::Weights;
 use crate::store::Catalog;
 use crate::view::Viewer;
-use crate::vocabulary::Fit;
+use crate::vocabulary::{Fit, Region};
 
 use candidates::{Candidate, Candidates};
 pub use immediate::steps_of;
@@ -34,6 +34,9 @@ pub fn recommend<'c>(
     request: &Recommend,
 ) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
+    let mut request = request.clone();
+    request.person.usual_region = usual_region(catalog, &request.subjects);
+    let request = &request;
     let candidates = Candidates::read(catalog, &request.subjects);
     let ranking = rank::rank(&candidates, request, |candidate| open(viewer, candidate));
     let emergencies = immediate::emergencies(viewer, request);
@@ -45,11 +48,8 @@ pub fn recommend<'c>(
         .enumerate()
         .map(|(at, standing)| ranked(viewer, &candidates, at + 1, standing, &weights))
         .collect();
-    let proved = ranking
-        .standings
-        .iter()
-        .any(|standing| standing.candidate.channel.grade.is_proved());
-    let otherwise = (!proved).then(|| {
+    let real = ranking.standings.iter().any(|standing| standing.class == 0);
+    let otherwise = (!real).then(|| {
         candidates
             .issues
             .iter()
@@ -81,6 +81,19 @@ pub fn recommend<'c>(
         },
         warnings,
     }
+}
+
+/// The region that all subjects take for granted, if they agree on one.
+fn usual_region(catalog: &Catalog, subjects: &[Subject]) -> Option<Region> {
+    let mut regions = subjects.iter().map(|subject| {
+        let cluster = match subject {
+            Subject::Issue(ix) => catalog.get(*ix).cluster,
+            Subject::Cluster(ix) => *ix,
+        };
+        catalog.get(cluster).region
+    });
+    let first = regions.next()??;
+    regions.all(|region| region == Some(first)).then_some(first)
 }
 
 /// Version and date of a catalog, for the envelope.

@@ -78,7 +78,7 @@ pub(super) fn rank<'k>(
         };
         for offer in usable {
             fit.add(offer.issue, scoring::fit(offer.route.fit));
-            if best.is_none_or(|known| offer.route.fit < known.route.fit) {
+            if best.is_none_or(|known| worth(offer, &shares) > worth(known, &shares)) {
                 best = Some(offer);
             }
         }
@@ -128,6 +128,15 @@ fn open_one_first(standings: &mut [Standing<'_>]) {
     {
         head.rotate_right(1);
     }
+}
+
+/// What a route is worth telling: anything before a last resort, then the points that it adds.
+fn worth(offer: &Offer, shares: &[f64]) -> (bool, f64) {
+    let share = shares.get(offer.issue).copied().unwrap_or(0.0);
+    (
+        offer.route.fit != Fit::LastResort,
+        scoring::fit(offer.route.fit) * share,
+    )
 }
 
 /// Sums the best points of each issue times its share; points come in order of the issues.

@@ -54,6 +54,7 @@ pub fn walk(catalog: &Catalog, context: &Context) -> Walk {
                             person: Person {
                                 identity: Some(*identity),
                                 region: Some(*region),
+                                usual_region: None,
                                 platform: None,
                                 cannot: *lost,
                             },
@@ -153,6 +154,7 @@ fn emergencies(
                         person: Person {
                             identity: None,
                             region: Some(*region),
+                            usual_region: None,
                             platform: None,
                             cannot: *lost,
                         },

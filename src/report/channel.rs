@@ -112,8 +112,8 @@ pub struct ChannelView<'c> {
     pub identities: Vec<Coded>,
     /// Where; empty for everywhere.
     pub regions: Vec<Coded>,
-    /// Languages, as codes.
-    pub languages: Vec<&'c str>,
+    /// Languages spoken there.
+    pub languages: Vec<Coded>,
     /// What must be possible to use it.
     pub needs: Vec<Coded>,
     /// Whether it leaves a written record.

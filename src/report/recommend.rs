@@ -54,7 +54,8 @@ pub struct RecommendReport<'c> {
     pub dropped: Vec<Dropped<'c>>,
     /// The question that would narrow the answer down.
     pub question: Option<Question<'c>>,
-    /// What to do where no proved channel is left; absent where one is.
+    /// What to do where nothing better than a last resort or an unproved channel is left; absent
+    /// where something is.
     pub otherwise: Option<Vec<&'c str>>,
     /// The smallest change of the request that puts another channel first; only with `--explain`.
     pub closest_change: Option<ClosestChange<'c>>,

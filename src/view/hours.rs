@@ -18,9 +18,10 @@ impl<'c> Viewer<'c> {
             .unwrap_or_else(beijing)
     }
 
-    /// The open state of an office at the time of the answer.
+    /// The open state of an office at the time of the answer; hours that nobody proved tell nothing.
     #[must_use]
     pub fn open_state(self, hours: Option<&Hours>) -> OpenState {
+        let hours = hours.filter(|hours| hours.grade.is_proved());
         match hours {
             Some(stated) if !stated.blocks.is_empty() => {
                 open_state(hours, &self.office_zone(hours), self.context.now)
@@ -56,7 +57,13 @@ impl<'c> Viewer<'c> {
                 }
             }
             ("closed", None) => lang.pick("未开放", "closed").to_owned(),
-            _ => lang.pick("来源未写明时段", "hours not stated").to_owned(),
+            _ => match hours {
+                Some(claimed) => {
+                    let claimed = self.hours(claimed);
+                    format!("{} [{}]", claimed.text, claimed.grade.text)
+                }
+                None => lang.pick("来源未写明时段", "hours not stated").to_owned(),
+            },
         };
         OpenNow {
             state,
@@ -166,7 +173,7 @@ pub fn duration_text(duration: &Duration, lang: Lang) -> String {
         (Some(min), Some(max)) => format!("{min}–{max} {unit}"),
         (None, Some(max)) => match lang {
             Lang::Zh => format!("{max} {unit}内"),
-            Lang::En => format!("within {max} {unit}"),
+            Lang::En => format!("up to {max} {unit}"),
         },
         (Some(min), None) => match lang {
             Lang::Zh => format!("至少 {min} {unit}"),

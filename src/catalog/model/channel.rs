@@ -5,8 +5,8 @@
 
 use super::{Cite, Conflict, Entity, Fact, Issue, Ix, Material, Promise, Set, Sourced, Str, Text};
 use crate::vocabulary::{
-    Capability, ContactType, Days, Direction, Effort, Fit, Grade, Identity, Kind, Measure, Owner,
-    Platform, Record as WrittenRecord, Region, Unit,
+    Capability, ContactType, Days, Direction, Effort, Fit, Grade, Identity, Kind, Lang, Measure,
+    Owner, Platform, Record as WrittenRecord, Region, Unit,
 };
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ pub struct ChannelPage {
     pub aliases: Vec<Str>,
     pub grade_why: Text,
     pub summary: Text,
-    pub languages: Vec<Str>,
+    pub languages: Vec<Lang>,
     pub pace_why: Option<Sourced>,
     pub effort_why: Text,
     pub steps: Vec<Step>,

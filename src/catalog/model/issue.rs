@@ -30,6 +30,8 @@ pub struct Cluster {
     pub question: Text,
     pub answers: Vec<Answer>,
     pub emergency: Option<EmergencyUse>,
+    /// Assumed of people who name none; the mainland where absent.
+    pub region: Option<Region>,
     pub issues: Vec<Ix<Issue>>,
 }
 

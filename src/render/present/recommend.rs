@@ -1,8 +1,10 @@
 //! `recommend` for people.
 
+use jiff::Timestamp;
+use wxsupport::calendar::beijing;
 use wxsupport::report::{Envelope, PaceBrief, Ranked, Reason, RecommendReport, RecommendRequest};
 use wxsupport::view::duration_text;
-use wxsupport::vocabulary::Lang;
+use wxsupport::vocabulary::{Fit, Lang, Term as _};
 
 use super::super::document::{Document, Row, Tone};
 use super::{Present, graded, immediate, warnings, words};
@@ -21,8 +23,8 @@ impl<'c> Present<RecommendRequest<'c>> for RecommendReport<'c> {
                     lang.pick("按你说的条件没有渠道走得通", "no channel is open to you")
                 } else {
                     lang.pick(
-                        "按你说的条件没有经得起核实的渠道走得通",
-                        "no proved channel is open to you",
+                        "按你说的条件只剩最后手段或未经证实的渠道",
+                        "only last resorts or unproved channels are open to you",
                     )
                 },
                 Tone::Danger,
@@ -78,20 +80,34 @@ fn channels(document: &mut Document, answer: &Answer<'_>, lang: Lang) {
             Tone::Normal,
         );
     }
-    let hidden = body.more;
-    let dropped = body.dropped.len();
-    if hidden + dropped > 0 && body.closest_change.is_none() && !is_explained(answer) {
-        document.paragraph(
-            match lang {
-                Lang::Zh => format!("另有 {hidden} 个可用渠道（--top {}），{dropped} 个不适用（原因见 --explain）。", body.channels.len() + hidden),
-                Lang::En => format!("{hidden} more usable (--top {}), {dropped} not for you (reasons: --explain).", body.channels.len() + hidden),
-            },
-            Tone::Muted,
-        );
-    }
     if is_explained(answer) {
         explanation(document, body, lang);
+        return;
     }
+    let not_shown = not_shown(body, lang);
+    if !not_shown.is_empty() {
+        document.paragraph(not_shown, Tone::Muted);
+    }
+}
+
+/// How many channels are not shown, and how to see them.
+fn not_shown(body: &RecommendReport<'_>, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    if body.more > 0 {
+        let all = body.channels.len() + body.more;
+        parts.push(match lang {
+            Lang::Zh => format!("另有 {} 个可用渠道（--top {all}）", body.more),
+            Lang::En => format!("{} more usable (--top {all})", body.more),
+        });
+    }
+    if !body.dropped.is_empty() {
+        let dropped = body.dropped.len();
+        parts.push(match lang {
+            Lang::Zh => format!("{dropped} 个不适用（原因见 --explain）"),
+            Lang::En => format!("{dropped} not for you (reasons: --explain)"),
+        });
+    }
+    parts.join(lang.pick("，", ", "))
 }
 
 /// Whether the request asked for the reasons; the report then carries the closest change or has
@@ -101,6 +117,11 @@ fn is_explained(answer: &Answer<'_>) -> bool {
 }
 
 fn row(ranked: &Ranked<'_>, lang: Lang) -> Row {
+    let last_resort = if ranked.fit.code == Fit::LastResort.id() {
+        format!("{}{}", ranked.fit.text, lang.pick("：", ": "))
+    } else {
+        String::new()
+    };
     Row {
         cells: vec![
             ranked.rank.to_string(),
@@ -113,7 +134,7 @@ fn row(ranked: &Ranked<'_>, lang: Lang) -> Row {
         below: ranked
             .action
             .iter()
-            .map(|action| format!("→ {action}"))
+            .map(|action| format!("→ {last_resort}{action}"))
             .collect(),
     }
 }
@@ -139,19 +160,8 @@ fn pace(pace: Option<&PaceBrief>, lang: Lang) -> String {
 /// Time, identity and region, with what was assumed.
 fn circumstances(answer: &Answer<'_>, lang: Lang) -> String {
     let request = &answer.request;
-    let time = answer
-        .as_of
-        .get(..16)
-        .unwrap_or(&answer.as_of)
-        .replace('T', " ");
-    let zone = match (answer.as_of.ends_with("+08:00"), lang) {
-        (true, Lang::Zh) => "北京时间",
-        (true, Lang::En) => "Beijing time",
-        (false, Lang::Zh) => "当地时间",
-        (false, Lang::En) => "local time",
-    };
     let mut parts = vec![
-        format!("{time} {zone}"),
+        time(&answer.as_of, lang),
         request.identity.text.to_owned(),
         request.region.text.to_owned(),
     ];
@@ -180,6 +190,22 @@ fn circumstances(answer: &Answer<'_>, lang: Lang) -> String {
         }
     };
     format!("{}{note}", parts.join(" · "))
+}
+
+/// The time of the answer where the person is, and in Beijing where that is another.
+fn time(as_of: &str, lang: Lang) -> String {
+    let local = as_of.get(..16).unwrap_or(as_of).replace('T', " ");
+    if as_of.ends_with("+08:00") {
+        return format!("{local} {}", lang.pick("北京时间", "Beijing time"));
+    }
+    let beijing = as_of
+        .parse::<Timestamp>()
+        .map(|at| at.to_zoned(beijing()).strftime("%m-%d %H:%M").to_string())
+        .unwrap_or_default();
+    match lang {
+        Lang::Zh => format!("{local} 当地时间（北京时间 {beijing}）"),
+        Lang::En => format!("{local} local time ({beijing} Beijing time)"),
+    }
 }
 
 fn question(document: &mut Document, body: &RecommendReport<'_>, lang: Lang) {

@@ -75,7 +75,7 @@ pub(super) fn channel_page(
         aliases: context.strs(&channel.aliases),
         grade_why: context.text(&channel.grade_why),
         summary: context.text(&channel.summary),
-        languages: context.strs(&channel.languages),
+        languages: channel.languages.clone(),
         pace_why: channel
             .pace
             .as_ref()

@@ -50,6 +50,7 @@ pub(super) fn cluster(
         question: context.text(&cluster.question),
         answers: answers(&cluster.answers, context)?,
         emergency: emergency_use(cluster.emergency.as_ref(), context)?,
+        region: cluster.region,
         issues: (0u16..)
             .zip(&tree.issues)
             .filter(|(_, issue)| issue.item.cluster.get_ref() == id)

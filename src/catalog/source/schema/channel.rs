@@ -5,7 +5,7 @@
 
 use super::{Date, Material, Ref, Sourced, Text};
 use crate::vocabulary::{
-    Capability, ContactType, Days, Direction, Effort, Grade, Identity, Kind, Measure, Owner,
+    Capability, ContactType, Days, Direction, Effort, Grade, Identity, Kind, Lang, Measure, Owner,
     Platform, Record, Region, Unit,
 };
 use serde::Deserialize;
@@ -32,7 +32,7 @@ pub struct Channel {
     #[serde(default)]
     pub regions: Vec<Region>,
     #[serde(default)]
-    pub languages: Vec<String>,
+    pub languages: Vec<Lang>,
     #[serde(default)]
     pub needs: Vec<Capability>,
     pub record: Record,

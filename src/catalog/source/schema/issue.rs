@@ -21,6 +21,8 @@ pub struct Cluster {
     #[serde(default)]
     pub answers: Vec<Answer>,
     pub emergency: Option<EmergencyUse>,
+    /// The region that is assumed of people who name none; the mainland where absent.
+    pub region: Option<Region>,
 }
 
 /// One answer to a deciding question.

@@ -1,7 +1,7 @@
 //! A contact: its head with what must be known first, and its line in a list.
 
 use super::super::{graded, words};
-use super::page::{reviewed, tone};
+use super::page::{hours, reviewed, tone};
 use crate::render::document::{Document, Tone};
 use wxsupport::report::ContactView;
 use wxsupport::vocabulary::Lang;
@@ -47,13 +47,10 @@ pub(in crate::render::present) fn contact_head(
             words(&contact.usable_from, lang),
         ));
     }
-    if let Some(hours) = &contact.hours {
+    if contact.hours.is_some() {
         pairs.push((
             lang.pick("时段", "Hours").to_owned(),
-            format!(
-                "{}（{}）{}",
-                hours.text, hours.grade.text, contact.open.text
-            ),
+            hours(contact.hours.as_ref(), &contact.open),
         ));
     }
     pairs.push((

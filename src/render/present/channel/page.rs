@@ -3,7 +3,7 @@
 use super::super::{cited, conflicts, sources, words};
 use super::contact::{contact_head, contact_line};
 use crate::render::document::{Document, Tone};
-use wxsupport::report::{ChannelView, DomainView, FactView, Page};
+use wxsupport::report::{ChannelView, DomainView, FactView, HoursView, OpenNow, Page};
 use wxsupport::view::duration_text;
 use wxsupport::vocabulary::{Fit, Grade, Lang, Term as _};
 
@@ -241,15 +241,7 @@ pub(in crate::render::present) fn channel_pairs(
         ),
     ));
     pairs.push((lang.pick("归属", "Owner"), channel.owner.text.to_owned()));
-    let hours = channel.hours.as_ref().map_or_else(
-        || channel.open.text.clone(),
-        |hours| {
-            format!(
-                "{} [{}] {}",
-                hours.text, hours.grade.text, channel.open.text
-            )
-        },
-    );
+    let hours = hours(channel.hours.as_ref(), &channel.open);
     pairs.push((lang.pick("时段", "Hours"), hours));
     if let Some(note) = channel.hours.as_ref().and_then(|hours| hours.note) {
         pairs.push((lang.pick("时段说明", "About hours"), note.to_owned()));
@@ -289,7 +281,10 @@ pub(in crate::render::present) fn channel_pairs(
         pairs.push((lang.pick("地区", "Region"), words(&channel.regions, lang)));
     }
     if !channel.languages.is_empty() {
-        pairs.push((lang.pick("语言", "Languages"), channel.languages.join(" ")));
+        pairs.push((
+            lang.pick("语言", "Languages"),
+            words(&channel.languages, lang),
+        ));
     }
     pairs.push((
         lang.pick("书面记录", "Written record"),
@@ -303,6 +298,17 @@ pub(in crate::render::present) fn channel_pairs(
         .into_iter()
         .map(|(label, value)| (label.to_owned(), value))
         .collect()
+}
+
+/// Stated hours with their grade, and what they mean now where that can be told.
+pub(in crate::render::present) fn hours(stated: Option<&HoursView<'_>>, now: &OpenNow) -> String {
+    match (stated, now.state) {
+        (Some(stated), "open" | "closed") => {
+            format!("{} [{}] {}", stated.text, stated.grade.text, now.text)
+        }
+        (Some(stated), _) => format!("{} [{}]", stated.text, stated.grade.text),
+        (None, _) => now.text.clone(),
+    }
 }
 
 /// The word of a fit.
