@@ -55,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !problems.is_empty() {
         return Err(format!("the catalog has {} problems, told above", problems.len()).into());
     }
-    let Compiled { pool, tables } = compile(&tree, simplified::simplify)
+    let Compiled { pool, tables } = compile(tree, simplified::simplify)
         .map_err(|unresolved| format!("unresolved {}", unresolved.0))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("pool.txt"), pool)?;

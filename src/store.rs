@@ -87,7 +87,7 @@ impl Catalog {
             return Err(problems);
         }
         let Compiled { pool, tables } =
-            compile(&tree, simplify as Simplify).map_err(|unresolved| {
+            compile(tree, simplify as Simplify).map_err(|unresolved| {
                 vec![Problem {
                     file: String::new(),
                     line: 0,

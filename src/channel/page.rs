@@ -103,7 +103,7 @@ fn close<'c>(
         }
     }
     let mut conflicts = gathered.conflicts;
-    conflicts.sort_unstable_by_key(|ix| (viewer.catalog.get(*ix).severity, viewer.catalog.id(*ix)));
+    conflicts.sort_unstable();
     conflicts.dedup();
     for ix in &conflicts {
         if all {

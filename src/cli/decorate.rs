@@ -78,7 +78,7 @@ impl Values<'_> {
             "kind" => Some(self.words::<Kind>()),
             "issue" => Some(self.issues()),
             "table" => Some(
-                wxsupport::inspect::TABLE_NAMES
+                wxsupport::catalog::source::read::ENTRY_TABLES
                     .iter()
                     .map(|name| PossibleValue::new(*name))
                     .collect(),

@@ -1,8 +1,8 @@
 //! From what was typed to what is asked.
 
 use wxsupport::catalog::model::{Entity, Set};
+use wxsupport::catalog::source::read::ENTRY_TABLES;
 use wxsupport::error::Error;
-use wxsupport::inspect::TABLE_NAMES;
 use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject};
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::{fold, key};
@@ -157,7 +157,7 @@ pub(crate) fn channel(catalog: &Catalog, args: &ChannelArgs) -> Result<Channel, 
 pub(crate) fn table(text: Option<&String>) -> Result<Option<&'static str>, Error> {
     let Some(text) = text else { return Ok(None) };
     let wanted = text.trim().to_lowercase();
-    TABLE_NAMES
+    ENTRY_TABLES
         .iter()
         .copied()
         .find(|name| *name == wanted || is_plural(name, &wanted))
@@ -165,7 +165,7 @@ pub(crate) fn table(text: Option<&String>) -> Result<Option<&'static str>, Error
         .ok_or_else(|| Error::UnknownValue {
             list: ("表", "table"),
             given: text.clone(),
-            nearest: nearest(text, TABLE_NAMES.iter().copied()),
+            nearest: nearest(text, ENTRY_TABLES.iter().copied()),
         })
 }
 

@@ -4,30 +4,16 @@ use crate::catalog::model::{
     Channel, ChannelPage, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Promise,
     Source, Topic,
 };
+use crate::catalog::source::read::ENTRY_TABLES;
 use crate::report::{EntryLine, ListReport, TableCount};
 use crate::view::Viewer;
 use crate::vocabulary::Grade;
-
-/// The tables that can be listed, by the names that the TOML uses.
-pub const TABLE_NAMES: &[&str] = &[
-    "source",
-    "cluster",
-    "issue",
-    "emergency",
-    "channel",
-    "contact",
-    "domain",
-    "promise",
-    "conflict",
-    "topic",
-    "fact",
-];
 
 /// How many entries each table has, and those of one table.
 #[must_use]
 pub fn list<'c>(viewer: Viewer<'c>, table: Option<&'static str>) -> ListReport<'c> {
     ListReport {
-        tables: TABLE_NAMES
+        tables: ENTRY_TABLES
             .iter()
             .map(|table| TableCount {
                 table,

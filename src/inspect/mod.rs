@@ -18,7 +18,7 @@ use crate::text::key;
 use crate::view::Viewer;
 
 pub use check::check;
-pub use entries::{TABLE_NAMES, list};
+pub use entries::list;
 
 /// What was asked of `catalog`.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -32,7 +32,11 @@ pub struct Unresolved(pub String);
 ///
 /// # Errors
 /// Where the tree holds a reference that `validate` would have reported.
-pub fn compile(tree: &Tree, simplify: Simplify) -> Result<Compiled, Unresolved> {
+pub fn compile(mut tree: Tree, simplify: Simplify) -> Result<Compiled, Unresolved> {
+    // The gravest first, so that lists of conflicts need only be sorted by position.
+    tree.conflicts
+        .sort_by_cached_key(|entry| (entry.item.severity, entry.item.key()));
+    let tree = &tree;
     let mut context = Context::new(tree);
     let mut writer = Writer::default();
     records::write(tree, &mut context, &mut writer)?;

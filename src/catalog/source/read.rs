@@ -11,9 +11,8 @@ use super::problem::{Problem, SourceFile};
 use super::tree::{Entry, Tree};
 use crate::text::escape::is_hostile;
 
-/// The tables that a file may hold.
-pub const TABLES: &[&str] = &[
-    "catalog",
+/// The tables of entries; a file may also hold `[catalog]` and `[[retire]]`.
+pub const ENTRY_TABLES: &[&str] = &[
     "source",
     "cluster",
     "issue",
@@ -25,7 +24,6 @@ pub const TABLES: &[&str] = &[
     "conflict",
     "topic",
     "fact",
-    "retire",
 ];
 
 /// Reads all files; the problems are those of syntax and shape only.
@@ -70,8 +68,8 @@ fn read_file(file: &Rc<SourceFile>, tree: &mut Tree, problems: &mut Vec<Problem>
                 &key.span(),
                 "",
                 format!(
-                    "unknown table `{unknown}`; a file holds {}",
-                    TABLES.join(", ")
+                    "unknown table `{unknown}`; a file holds catalog, retire, {}",
+                    ENTRY_TABLES.join(", ")
                 ),
             )),
         }

@@ -8,7 +8,7 @@ use wxsupport::vocabulary::Lang;
 
 use super::super::document::{Document, Row, Tone};
 use super::channel::page::fact_line;
-use super::{Present, conflicts, sources};
+use super::{Present, conflicts, entries_table, sources};
 
 impl Present<InspectRequest> for ListReport<'_> {
     fn present(answer: &Envelope<'_, InspectRequest, Self>, lang: Lang) -> Document {
@@ -29,24 +29,11 @@ impl Present<InspectRequest> for ListReport<'_> {
             );
             return document;
         }
-        let rows = body
-            .entries
-            .iter()
-            .map(|entry| Row {
-                cells: vec![
-                    entry.id.to_owned(),
-                    entry.name.to_owned(),
-                    entry
-                        .grade
-                        .map(|grade| grade.text.to_owned())
-                        .unwrap_or_default(),
-                ],
-                below: Vec::new(),
-            })
-            .collect();
-        document.table(
-            &["id", lang.pick("名称", "Name"), lang.pick("凭据", "Proof")],
-            rows,
+        let entries = body.entries.iter();
+        entries_table(
+            &mut document,
+            entries.map(|entry| (entry.id, entry.name, entry.grade)),
+            lang,
         );
         document
     }

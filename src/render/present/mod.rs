@@ -7,7 +7,7 @@ mod recommend;
 use wxsupport::report::{Coded, ConflictView, Envelope, Immediate, Report, SourceView, Warning};
 use wxsupport::vocabulary::{Grade, Lang, Term as _};
 
-use super::document::{Document, Tone};
+use super::document::{Document, Row, Tone};
 
 /// An answer that people can read.
 pub(crate) trait Present<Q>: Report + Sized {
@@ -117,6 +117,23 @@ fn conflicts(document: &mut Document, conflicts: &[ConflictView<'_>], lang: Lang
         );
         document.gap();
     }
+}
+
+/// Entries by id, name and grade.
+fn entries_table<'e>(
+    document: &mut Document,
+    entries: impl Iterator<Item = (&'e str, &'e str, Option<Coded>)>,
+    lang: Lang,
+) {
+    let rows = entries.map(|(id, name, grade)| {
+        let grade = grade.map(|grade| grade.text).unwrap_or_default();
+        Row {
+            cells: vec![id.to_owned(), name.to_owned(), grade.to_owned()],
+            below: Vec::new(),
+        }
+    });
+    let heads = ["id", lang.pick("名称", "Name"), lang.pick("凭据", "Proof")];
+    document.table(&heads, rows.collect());
 }
 
 /// A source reference as `id:line`.

@@ -12,7 +12,7 @@ use crate::catalog::model::{
 use crate::catalog::pack::{Record, Writer};
 use crate::catalog::source::schema;
 use crate::catalog::source::tree::Tree;
-use crate::vocabulary::{Fit, Severity};
+use crate::vocabulary::Fit;
 use channel::{channel, channel_page, contact};
 use evidence::{conflict, domain, fact, promise, source, sourced};
 use issue::{cluster, emergency, issue, route};
@@ -23,8 +23,6 @@ type Done<T> = Result<T, Unresolved>;
 /// Which entries belong to which, read off the whole tree once.
 #[derive(Default)]
 struct Links {
-    /// Severity and id of each conflict, by which lists of conflicts are sorted.
-    order: Vec<(Severity, String)>,
     conflicts: HashMap<Entity, Vec<Ix<Conflict>>>,
     contacts: HashMap<Ix<Channel>, Vec<Ix<Contact>>>,
     facts: HashMap<Entity, Vec<Ix<Fact>>>,
@@ -33,14 +31,7 @@ struct Links {
 
 impl Links {
     fn read(tree: &Tree, context: &Context) -> Done<Self> {
-        let order = tree
-            .conflicts
-            .iter()
-            .map(|entry| (entry.item.severity, entry.item.id.get_ref().clone()));
-        let mut links = Self {
-            order: order.collect(),
-            ..Self::default()
-        };
+        let mut links = Self::default();
         for (at, entry) in (0u16..).zip(&tree.conflicts) {
             for touched in &entry.item.touches {
                 let entity = context.entity(touched.get_ref())?;
@@ -78,7 +69,7 @@ impl Links {
     ) -> Done<Vec<Ix<Conflict>>> {
         let mut all = context.refs("conflict", own)?;
         all.extend(self.conflicts.get(&entity).into_iter().flatten());
-        all.sort_unstable_by_key(|conflict| self.order.get(conflict.at()));
+        all.sort_unstable();
         all.dedup();
         Ok(all)
     }

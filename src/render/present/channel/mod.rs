@@ -4,7 +4,7 @@ mod contact;
 mod other;
 pub(super) mod page;
 
-use super::{Present, immediate, warnings};
+use super::{Present, entries_table, immediate, warnings};
 use crate::render::document::{Document, Row, Tone};
 use other::{comparison, known, received};
 use page::page;
@@ -67,24 +67,9 @@ fn unknown_heading(query: &[String], lang: Lang) -> String {
 }
 
 fn candidates(document: &mut Document, candidates: &[Candidate<'_>], lang: Lang) {
-    let rows = candidates
-        .iter()
-        .map(|candidate| Row {
-            cells: vec![
-                candidate.id.to_owned(),
-                candidate.name.to_owned(),
-                candidate
-                    .grade
-                    .map(|grade| grade.text.to_owned())
-                    .unwrap_or_default(),
-            ],
-            below: Vec::new(),
-        })
-        .collect();
-    document.table(
-        &["id", lang.pick("名称", "Name"), lang.pick("凭据", "Proof")],
-        rows,
-    );
+    let entries = candidates.iter();
+    let entries = entries.map(|candidate| (candidate.id, candidate.name, candidate.grade));
+    entries_table(document, entries, lang);
 }
 
 fn list(document: &mut Document, body: &ChannelReport<'_>, lang: Lang) {
