@@ -51,11 +51,19 @@ pub enum Error {
         reason: String,
     },
     /// An overlay with problems.
-    #[error("the catalog overlay has {} problems:\n{}", .0.len(), listed(.0))]
+    #[error("the catalog overlay has {}:\n{}", counted(.0.len()), listed(.0))]
     Overlay(Vec<Problem>),
     /// An answer that could not be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
+}
+
+fn counted(problems: usize) -> String {
+    if problems == 1 {
+        "a problem".to_owned()
+    } else {
+        format!("{problems} problems")
+    }
 }
 
 fn listed(problems: &[Problem]) -> String {

@@ -1,4 +1,4 @@
-//! Which `WeChat` support channel to use, what a contact is, and what is proved about it.
+//! Which WeChat support channel to use, what a contact is, and what is proved about it.
 //!
 //! A question is a [`request`], an answer is a [`report`]; between them stand pure functions of the
 //! [`store::Catalog`] and the request: [`recommend`], [`channel`] and [`inspect`]. Nothing here

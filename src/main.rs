@@ -15,6 +15,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
 use wxsupport::exit;
 use wxsupport::store::Catalog;
+use wxsupport::text::escape::visible_lines;
 use wxsupport::vocabulary::Lang;
 
 use cli::{Cli, decorate, resolve, usage};
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
                 if let Some(hint) = error.hint(lang) {
                     text.extend([lang.pick("提示：", "hint: "), hint.as_str(), "\n"]);
                 }
-                write_err(&render::safe(&text));
+                write_err(&visible_lines(&text));
                 ExitCode::from(error.exit_code())
             }
         },
@@ -71,7 +72,7 @@ fn command_line(error: &clap::Error) -> ExitCode {
             ExitCode::from(exit::BAD_USAGE)
         }
         _ => {
-            write_err(&render::safe(&usage::message(error, lang)));
+            write_err(&visible_lines(&usage::message(error, lang)));
             ExitCode::from(exit::BAD_USAGE)
         }
     }
@@ -97,7 +98,7 @@ fn write_out(text: &[u8], code: u8) -> ExitCode {
     let mut out = std::io::stdout().lock();
     match out.write_all(text).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            write_err(&format!("{error}\n"));
+            write_err(&format!("error: {error}\n"));
             ExitCode::from(exit::BAD_USAGE)
         }
         Ok(()) | Err(_) => ExitCode::from(code),

@@ -55,11 +55,25 @@ fn read(dir: &Path, into: &mut Vec<SourceFile>) -> Result<(), Error> {
         } else if is_toml(&path) {
             into.push(SourceFile {
                 name: visible(&path.display().to_string()).into_owned(),
-                text: fs::read_to_string(&path).map_err(|reason| failed(&path, &reason))?,
+                text: text(&path)?,
             });
         }
     }
     Ok(())
+}
+
+/// The text of a file; what is not UTF-8 is a problem of the overlay, told with its place.
+fn text(path: &Path) -> Result<String, Error> {
+    let bytes = fs::read(path).map_err(|reason| failed(path, &reason))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let file = SourceFile {
+            name: visible(&path.display().to_string()).into_owned(),
+            text: String::from_utf8_lossy(&error.into_bytes()).into_owned(),
+        };
+        let message = "the file is not UTF-8 from here on".to_owned();
+        Error::Overlay(vec![file.problem(&(valid..valid), "", message)])
+    })
 }
 
 /// Writes the built-in files, the description of their format among them, into a new directory.

@@ -26,7 +26,7 @@ pub struct Person {
     pub region: Option<Region>,
     /// Where people with this question usually are; mainland China where nothing is known.
     pub usual_region: Option<Region>,
-    /// The platform on which they use `WeChat`.
+    /// The platform on which they use WeChat.
     pub platform: Option<Platform>,
     /// What they cannot do.
     pub cannot: Set<Capability>,
@@ -64,7 +64,7 @@ impl Person {
     }
 
     /// What keeps the person from a channel: everything lost, except that a borrowed phone stands
-    /// in for one's own where only some device with `WeChat` is needed.
+    /// in for one's own where only some device with WeChat is needed.
     #[must_use]
     pub fn blocked(&self) -> Set<Capability> {
         let lost = self.lost();

@@ -7,7 +7,7 @@ use crate::catalog::model::{Ix, Meta, Name, Str, Text};
 use crate::catalog::pack::{Reader, Record};
 use crate::catalog::source::problem::{Problem, SourceFile};
 use crate::catalog::source::read::read;
-use crate::catalog::source::validate::validate;
+use crate::catalog::source::validate::{validate, validate_ids};
 use crate::text::fold::Simplify;
 use crate::vocabulary::Lang;
 
@@ -79,10 +79,11 @@ impl Catalog {
         let (mut tree, mut problems) = read(base);
         let (over, own) = read(files);
         problems.extend(own);
+        problems.extend(validate_ids(&over));
         problems.extend(tree.lay_over(over));
-        if problems.is_empty() {
-            problems = validate(&tree);
-        }
+        problems.extend(validate(&tree));
+        problems.sort();
+        problems.dedup();
         if !problems.is_empty() {
             return Err(problems);
         }

@@ -16,17 +16,20 @@ pub(super) enum Found {
     Near(Vec<Entity>),
 }
 
+/// Bytes beyond which nothing in the catalog can be like a query, and comparing would take long.
+const COMPARED: usize = 200;
+
 /// How many near misses and parts are offered.
 const OFFERED: usize = 8;
 
 /// Looks a query up, from the strictest reading to the loosest.
 #[must_use]
 pub(super) fn find(catalog: &Catalog, query: &str) -> Found {
-    if let Some(mail) = key::mail(query) {
-        return exactly(catalog, &mail).unwrap_or_else(|| Found::Near(near_mail(catalog, &mail)));
-    }
     if let Some(found) = exactly(catalog, &format!("id:{}", query.trim())) {
         return found;
+    }
+    if let Some(mail) = key::mail(query) {
+        return exactly(catalog, &mail).unwrap_or_else(|| Found::Near(near_mail(catalog, &mail)));
     }
     if let Some(phone) = key::phone(query) {
         return exactly(catalog, &phone)
@@ -54,10 +57,21 @@ fn exactly(catalog: &Catalog, key: &str) -> Option<Found> {
     let best = name
         .of
         .iter()
-        .filter(|(_, other)| *other == kind)
+        .filter(|(_, other)| closeness(*other) == closeness(kind))
         .map(|(entity, _)| *entity)
         .collect();
     Some(Found::Named(best, matched(kind)))
+}
+
+/// How closely a kind of name names: an account's own name is as close as the name of a channel.
+const fn closeness(kind: NameKind) -> u8 {
+    match kind {
+        NameKind::Id => 0,
+        NameKind::Value | NameKind::Name => 1,
+        NameKind::Alias => 2,
+        NameKind::Pinyin => 3,
+        NameKind::Initials => 4,
+    }
 }
 
 const fn matched(kind: NameKind) -> MatchedBy {
@@ -118,7 +132,7 @@ fn is_parent_host(catalog: &Catalog, ix: Ix<Domain>) -> bool {
 
 /// Entities of which a name contains the query, the shortest name first.
 fn part(catalog: &Catalog, folded: &str) -> Option<Found> {
-    if folded.chars().count() < 2 {
+    if folded.len() > COMPARED || folded.chars().nth(1).is_none() {
         return None;
     }
     let mut hits: Vec<(NameKind, usize, Entity)> = Vec::new();
@@ -137,6 +151,9 @@ fn part(catalog: &Catalog, folded: &str) -> Option<Found> {
 }
 
 fn near_name(catalog: &Catalog, folded: &str) -> Vec<Entity> {
+    if folded.len() > COMPARED {
+        return Vec::new();
+    }
     let mut hits: Vec<(u32, usize, Entity)> = Vec::new();
     for (ix, key) in names(catalog) {
         let similarity = strsim::normalized_damerau_levenshtein(key, folded);
@@ -165,6 +182,9 @@ fn distance(similarity: f64) -> u32 {
 
 /// Numbers of which this one differs by a digit or two, or which it prolongs.
 fn near_phone(catalog: &Catalog, phone: &str) -> Vec<Entity> {
+    if phone.len() > COMPARED {
+        return Vec::new();
+    }
     let digits = phone.trim_start_matches("tel:").trim_start_matches('+');
     near_keys(catalog, "tel:", |known| {
         let known = known.trim_start_matches('+');
@@ -176,6 +196,9 @@ fn near_phone(catalog: &Catalog, phone: &str) -> Vec<Entity> {
 }
 
 fn near_mail(catalog: &Catalog, mail: &str) -> Vec<Entity> {
+    if mail.len() > COMPARED {
+        return Vec::new();
+    }
     let address = mail.trim_start_matches("mail:");
     let local = address.split('@').next().unwrap_or(address);
     near_keys(catalog, "mail:", |known| {

@@ -15,8 +15,9 @@ use crate::report::{
     Candidate, ChannelReport, Coded, Envelope, Immediate, MatchedBy, Outcome, SubjectView, Warning,
 };
 use crate::request::{Channel as Request, ChannelAsk, ChannelFilter, Context};
-use crate::store::Catalog;
+use crate::store::{Catalog, simplify};
 use crate::text::escape::visible;
+use crate::text::key;
 use crate::view::Viewer;
 use crate::vocabulary::{Direction, Grade};
 
@@ -139,6 +140,7 @@ fn found<'c>(
             }
         }
         Found::Near(near) => {
+            warnings.extend(issue_hint(viewer, query));
             warnings.push(viewer.warning(
                 "not-in-catalog",
                 "目录里没有这一项。没有收录不等于无效，更不等于安全；请从微信客户端内自己打开的入口核对。",
@@ -150,6 +152,22 @@ fn found<'c>(
             }
         }
     }
+}
+
+/// Where the query names an issue: how to ask for it.
+fn issue_hint(viewer: Viewer<'_>, query: &str) -> Option<Warning> {
+    let exact = format!("issue:{}", query.trim().to_lowercase());
+    let folded = format!("issue:{}", key::name(query, simplify));
+    let name = viewer
+        .catalog
+        .named(&exact)
+        .or_else(|| viewer.catalog.named(&folded))?;
+    let issue = viewer.entity_id(name.of.first()?.0);
+    Some(viewer.warning(
+        "is-an-issue",
+        &format!("这是一个问题，不是渠道：用 wxsupport recommend --issue {issue} 查该找谁。"),
+        &format!("This is an issue, not a channel: ask wxsupport recommend --issue {issue}."),
+    ))
 }
 
 fn named<'c>(

@@ -14,7 +14,7 @@ use clap::{Args, Parser, Subcommand};
 
 use deferred::Deferred;
 
-/// Find the right `WeChat` support channel, check a contact, and see what is proved
+/// Find the right WeChat support channel, check a contact, and see what is proved
 #[derive(Debug, Parser)]
 #[command(
     name = "wxsupport",
@@ -90,7 +90,7 @@ pub(crate) struct PersonArgs {
     /// Where you and the account are
     #[arg(long, value_name = "REGION")]
     pub region: Option<String>,
-    /// The platform on which you use `WeChat`
+    /// The platform on which you use WeChat
     #[arg(long, value_name = "PLATFORM")]
     pub platform: Option<String>,
     /// What you cannot do or no longer have, separated by commas
@@ -140,13 +140,18 @@ pub(crate) struct ChannelArgs {
     #[arg(long)]
     pub all: bool,
     /// Only channels that serve this issue or cluster
-    #[arg(long, value_name = "ISSUE", value_delimiter = ',')]
+    #[arg(
+        long,
+        value_name = "ISSUE",
+        value_delimiter = ',',
+        conflicts_with = "query"
+    )]
     pub issue: Vec<String>,
     /// Only channels of this kind
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", conflicts_with = "query")]
     pub kind: Option<String>,
     /// Only channels open to these people
-    #[arg(long = "as", value_name = "WHO")]
+    #[arg(long = "as", value_name = "WHO", conflicts_with = "query")]
     pub identity: Option<String>,
     /// Only channels open in this region; where you are, for a received call
     #[arg(long, value_name = "REGION")]

@@ -5,6 +5,7 @@ use wxsupport::catalog::source::read::ENTRY_TABLES;
 use wxsupport::error::Error;
 use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject};
 use wxsupport::store::{Catalog, simplify};
+use wxsupport::text::escape::visible;
 use wxsupport::text::{fold, key};
 use wxsupport::vocabulary::{Lang, Term};
 
@@ -18,7 +19,7 @@ const OFFERED: usize = 5;
 pub(crate) fn word<T: Term>(text: &str) -> Result<T, Error> {
     T::parse(text).ok_or_else(|| Error::UnknownValue {
         list: T::LIST,
-        given: text.to_owned(),
+        given: visible(text).into_owned(),
         nearest: nearest(
             text,
             T::ALL
@@ -42,7 +43,7 @@ fn nearest<'v>(typed: &str, values: impl Iterator<Item = &'v str> + Clone) -> Ve
         .filter(|(similarity, _)| *similarity > 0.75)
         .collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    near.dedup_by(|a, b| a.1 == b.1);
+    near.dedup_by(|a, b| a.1.eq_ignore_ascii_case(b.1));
     if near.is_empty() {
         return values
             .filter(|value| value.is_ascii() && !value.contains(' '))
@@ -81,7 +82,7 @@ fn unknown_issue(catalog: &Catalog, text: &str) -> Error {
     let values: Vec<Str> = clusters.chain(issues).collect();
     Error::UnknownValue {
         list: ("问题", "issue"),
-        given: text.to_owned(),
+        given: visible(text).into_owned(),
         nearest: nearest(text, values.iter().map(|value| catalog.str(*value))),
     }
 }
@@ -164,7 +165,7 @@ pub(crate) fn table(text: Option<&String>) -> Result<Option<&'static str>, Error
         .map(Some)
         .ok_or_else(|| Error::UnknownValue {
             list: ("表", "table"),
-            given: text.clone(),
+            given: visible(text).into_owned(),
             nearest: nearest(text, ENTRY_TABLES.iter().copied()),
         })
 }

@@ -6,6 +6,7 @@ use jiff::tz::{Offset, TimeZone};
 use wxsupport::calendar::beijing;
 use wxsupport::error::Error;
 use wxsupport::request::Context;
+use wxsupport::text::escape::visible;
 
 use super::{Global, resolve};
 use crate::terminal;
@@ -28,7 +29,7 @@ pub(crate) fn context(global: &Global) -> Result<Context, Error> {
 /// is no reason to refuse an answer.
 fn zone(given: Option<&str>) -> Result<TimeZone, Error> {
     match given {
-        Some(name) => named_zone(name).ok_or_else(|| Error::BadZone(name.to_owned())),
+        Some(name) => named_zone(name).ok_or_else(|| Error::BadZone(visible(name).into_owned())),
         None => Ok(terminal::zone()
             .and_then(|name| named_zone(&name))
             .unwrap_or_else(beijing)),
@@ -62,7 +63,7 @@ fn offset(text: &str) -> Option<TimeZone> {
 /// An instant: RFC 3339, or a date with or without a time in the person's zone.
 fn instant(text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
     let text = text.trim();
-    let bad = || Error::BadTime(text.to_owned());
+    let bad = || Error::BadTime(visible(text).into_owned());
     if let Ok(instant) = text.parse::<Timestamp>() {
         return Ok(instant);
     }

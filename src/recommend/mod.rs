@@ -8,6 +8,7 @@ mod rank;
 pub mod walk;
 
 use crate::calendar::OpenState;
+use crate::catalog::model::{Channel, Ix};
 use crate::report::{
     Contribution, Dropped, Envelope, Ranked, Reason, RecommendReport, RecommendRequest, Stamp,
     Warning,
@@ -16,7 +17,7 @@ use crate::request::{Context, Recommend, Subject};
 use crate::scoring::Weights;
 use crate::store::Catalog;
 use crate::view::Viewer;
-use crate::vocabulary::{Fit, Region};
+use crate::vocabulary::{Fit, Platform, Region};
 
 use candidates::{Candidate, Candidates};
 pub use immediate::steps_of;
@@ -40,13 +41,12 @@ pub fn recommend<'c>(
     let candidates = Candidates::read(catalog, &request.subjects);
     let ranking = rank::rank(&candidates, request, |candidate| open(viewer, candidate));
     let emergencies = immediate::emergencies(viewer, request);
-    let weights = Weights::of(request.urgent, request.prefer);
     let channels: Vec<Ranked<'_>> = ranking
         .standings
         .iter()
         .take(request.top)
         .enumerate()
-        .map(|(at, standing)| ranked(viewer, &candidates, at + 1, standing, &weights))
+        .map(|(at, standing)| ranked(viewer, &candidates, at + 1, standing, request))
         .collect();
     let real = ranking.standings.iter().any(|standing| standing.class == 0);
     let otherwise = (!real).then(|| {
@@ -163,8 +163,10 @@ fn ranked<'c>(
     candidates: &Candidates,
     place: usize,
     standing: &Standing<'_>,
-    weights: &Weights,
+    request: &Recommend,
 ) -> Ranked<'c> {
+    let weights = Weights::of(request.urgent, request.prefer);
+    let platform = request.person.platform;
     let channel = &standing.candidate.channel;
     let route = standing.route;
     let said = viewer.catalog.get(route.text);
@@ -190,6 +192,7 @@ fn ranked<'c>(
         fit: viewer.coded(route.fit),
         why: viewer.text(said.why),
         action: viewer.maybe(said.action),
+        platform_steps: platform_steps(viewer, standing.candidate.ix, platform),
         open: viewer.open_now(channel.hours.as_ref()),
         pace: channel.pace.as_ref().map(|pace| viewer.pace(pace)),
         effort: viewer.coded(channel.effort),
@@ -202,6 +205,20 @@ fn ranked<'c>(
             term("effort", standing.terms.effort, weights.effort),
         ],
     }
+}
+
+/// The steps of a channel that hold on one platform only.
+fn platform_steps(
+    viewer: Viewer<'_>,
+    channel: Ix<Channel>,
+    platform: Option<Platform>,
+) -> Vec<&str> {
+    if platform.is_none() {
+        return Vec::new();
+    }
+    let page = viewer.catalog.get(channel.same_place());
+    let steps = page.steps.iter().filter(|step| step.platform == platform);
+    steps.map(|step| viewer.text(step.text)).collect()
 }
 
 /// Rounds to one place, so that a score reads as it is printed.

@@ -6,7 +6,9 @@ use super::document::{Block, Document};
 pub(super) fn write(document: &Document) -> String {
     let mut text = String::new();
     for block in &document.blocks {
-        self::block(block, &mut text);
+        if *block != Block::Gap || !text.ends_with("\n\n") {
+            self::block(block, &mut text);
+        }
     }
     text
 }

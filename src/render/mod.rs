@@ -14,7 +14,6 @@ mod wrap;
 use serde::Serialize;
 use wxsupport::error::Error;
 use wxsupport::report::Envelope;
-use wxsupport::text::escape::visible;
 use wxsupport::vocabulary::{Format, Lang};
 
 pub(crate) use present::Present;
@@ -40,14 +39,9 @@ pub(crate) fn render<Q: Serialize, B: Present<Q>>(
 ) -> Result<Vec<u8>, Error> {
     match writing.format {
         Format::Json => json::document(answer),
-        Format::Ndjson => Ok(json::lines(&answer.body)?.into_bytes()),
+        Format::Ndjson => json::lines(answer),
         Format::Table => Ok(table::write(&B::present(answer, writing.lang), writing).into_bytes()),
         Format::Plain => Ok(plain::write(&B::present(answer, writing.lang)).into_bytes()),
         Format::Markdown => Ok(markdown::write(&B::present(answer, writing.lang)).into_bytes()),
     }
-}
-
-/// Text from outside, made safe for a terminal.
-pub(crate) fn safe(text: &str) -> std::borrow::Cow<'_, str> {
-    visible(text)
 }

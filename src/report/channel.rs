@@ -363,6 +363,10 @@ impl Report for ChannelReport<'_> {
     }
 
     fn is_answered(&self) -> bool {
-        self.outcome != Outcome::Unknown
+        match self.outcome {
+            Outcome::Unknown => false,
+            Outcome::Listed => !self.list.is_empty(),
+            Outcome::Found | Outcome::Several | Outcome::Compared => true,
+        }
     }
 }

@@ -86,6 +86,8 @@ pub struct Ranked<'c> {
     pub why: &'c str,
     /// What to do or say there.
     pub action: Option<&'c str>,
+    /// Steps on the platform that was named, where they differ from other platforms.
+    pub platform_steps: Vec<&'c str>,
     /// Whether somebody is there.
     pub open: OpenNow,
     /// What planning counts with, if anything is known.
@@ -179,6 +181,18 @@ impl Report for RecommendReport<'_> {
     const NAME: &'static str = "recommend";
 
     fn lines(&self) -> serde_json::Result<Vec<String>> {
-        to_lines(&self.channels)
+        let mut lines = to_lines(
+            self.otherwise
+                .iter()
+                .map(|otherwise| Otherwise { otherwise }),
+        )?;
+        lines.extend(to_lines(&self.channels)?);
+        Ok(lines)
     }
+}
+
+/// What remains, on a line of its own.
+#[derive(Serialize)]
+struct Otherwise<'a> {
+    otherwise: &'a [&'a str],
 }

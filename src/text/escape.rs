@@ -8,10 +8,22 @@ use super::key::is_invisible;
 /// Whether a character may not reach a terminal as it is.
 #[must_use]
 pub fn is_hostile(c: char) -> bool {
-    (c.is_control() && c != '\n') || is_invisible(c)
+    c.is_control() || is_invisible(c)
 }
 
-/// Replaces control, zero-width and direction characters by `\u{…}`; a line feed stays.
+/// Replaces control, zero-width and direction characters by `\u{…}`, line by line.
+#[must_use]
+pub fn visible_lines(text: &str) -> String {
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| match line.strip_suffix('\n') {
+            Some(line) => visible(line).into_owned() + "\n",
+            None => visible(line).into_owned(),
+        });
+    lines.collect()
+}
+
+/// Replaces control, zero-width and direction characters by `\u{…}`; so a text stays one line.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_hostile) {
@@ -36,6 +48,7 @@ mod tests {
     #[test]
     fn escapes_are_shown_and_not_obeyed() {
         assert_eq!(visible("a\u{1b}[31mb\u{202e}c"), "a\\u{1b}[31mb\\u{202e}c");
-        assert_eq!(visible("95017 客服\n"), "95017 客服\n");
+        assert_eq!(visible("95017\n客服"), "95017\\u{a}客服");
+        assert_eq!(visible_lines("95017\n\u{7}客服"), "95017\n\\u{7}客服");
     }
 }

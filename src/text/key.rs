@@ -47,7 +47,7 @@ pub fn phone(text: &str) -> Option<String> {
 /// Key of a mailbox; `None` if the text is not one.
 #[must_use]
 pub fn mail(text: &str) -> Option<String> {
-    let text: String = visible(text).collect::<String>().to_lowercase();
+    let text = one_word(text)?.to_lowercase();
     let text = text.strip_prefix("mailto:").unwrap_or(&text);
     let (local, host) = text.split_once('@')?;
     let fits = |part: &str| !part.is_empty() && !part.contains(['@', ' ', '/']);
@@ -66,8 +66,8 @@ pub struct WebKey {
 /// Key of a web address or bare host; `None` if the text is not one.
 #[must_use]
 pub fn web(text: &str) -> Option<WebKey> {
-    let text: String = visible(text).collect();
-    let lower = text.to_lowercase();
+    // A browser reads a backslash as a slash, so it ends the host as well.
+    let lower = one_word(text)?.to_lowercase().replace('\\', "/");
     let rest = lower
         .strip_prefix("https://")
         .or_else(|| lower.strip_prefix("http://"))
@@ -102,11 +102,16 @@ pub fn web(text: &str) -> Option<WebKey> {
     })
 }
 
-fn visible(text: &str) -> impl Iterator<Item = char> {
-    text.trim()
+/// The text in half width without characters that hide; `None` where it is more than one word,
+/// because then the first word says nothing about the second.
+fn one_word(text: &str) -> Option<String> {
+    let word: String = text
+        .trim()
         .chars()
         .map(half_width)
-        .filter(|c| !is_invisible(*c) && !c.is_whitespace())
+        .filter(|c| !is_invisible(*c))
+        .collect();
+    (!word.contains(char::is_whitespace)).then_some(word)
 }
 
 /// Zero-width and direction characters, which change nothing that a person sees.
@@ -183,5 +188,10 @@ mod tests {
         assert_eq!(host("www.kf.qq.com/").as_deref(), Some("kf.qq.com"));
         assert_eq!(host("微信客服"), None);
         assert_eq!(host("1.5"), None);
+        assert_eq!(
+            host(r"https://evil.cn\@kf.qq.com/").as_deref(),
+            Some("evil.cn")
+        );
+        assert_eq!(host("log in at kf.qq.com"), None);
     }
 }

@@ -34,6 +34,8 @@ pub fn read(files: Vec<SourceFile>) -> (Tree, Vec<Problem>) {
     for file in files {
         read_file(&Rc::new(file), &mut tree, &mut problems);
     }
+    problems.sort();
+    problems.dedup();
     (tree, problems)
 }
 
@@ -49,7 +51,11 @@ fn read_file(file: &Rc<SourceFile>, tree: &mut Tree, problems: &mut Vec<Problem>
         return;
     }
     for (key, value) in document.into_inner() {
-        let mut reader = Reader { file, problems };
+        let mut reader = Reader {
+            file,
+            problems,
+            unreadable: &mut tree.unreadable,
+        };
         match key.get_ref().as_ref() {
             "catalog" => reader.one("catalog", value, &mut tree.meta),
             "source" => reader.all("source", value, &mut tree.sources),
@@ -89,6 +95,7 @@ fn syntax_problem(
 struct Reader<'r> {
     file: &'r Rc<SourceFile>,
     problems: &'r mut Vec<Problem>,
+    unreadable: &'r mut Vec<(String, String)>,
 }
 
 impl Reader<'_> {
@@ -126,9 +133,14 @@ impl Reader<'_> {
                 span,
                 item,
             }),
-            Err(error) => self
-                .problems
-                .push(syntax_problem(self.file, &error, &label, span)),
+            Err(error) => {
+                if let Some((_, id)) = label.split_once('`') {
+                    let id = id.trim_end_matches('`').to_owned();
+                    self.unreadable.push((name.to_owned(), id));
+                }
+                let problem = syntax_problem(self.file, &error, &label, span);
+                self.problems.push(problem);
+            }
         }
     }
 }
@@ -137,7 +149,7 @@ impl Reader<'_> {
     /// Reports strings with characters that could act on a terminal or hide from a reader.
     fn harmless(&mut self, label: &str, value: &Spanned<DeValue<'_>>) {
         match value.get_ref() {
-            DeValue::String(text) if text.chars().any(|c| c == '\n' || is_hostile(c)) => {
+            DeValue::String(text) if text.chars().any(is_hostile) => {
                 let message = format!(
                     "“{}” holds a line break, a control or an invisible character",
                     text.escape_debug()

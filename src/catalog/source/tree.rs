@@ -101,6 +101,9 @@ pub struct Tree {
     pub facts: Vec<Entry<Fact>>,
     /// `[[retire]]`.
     pub retired: Vec<Entry<Retire>>,
+    /// Table and id of entries that could not be read, so that one mistake does not make every
+    /// reference to the entry look like another.
+    pub unreadable: Vec<(String, String)>,
 }
 
 /// Replaces entries of the same key and appends the others.
@@ -127,6 +130,7 @@ impl Tree {
     /// Retiring a channel or contact also removes the routes, emergency options and facts that
     /// lead to it, so that a person can take out a bad number with three lines.
     pub fn lay_over(&mut self, over: Self) -> Vec<Problem> {
+        self.unreadable.extend(over.unreadable);
         if !over.meta.is_empty() {
             self.meta = over.meta;
         }

@@ -122,6 +122,11 @@ fn row(ranked: &Ranked<'_>, lang: Lang) -> Row {
     } else {
         String::new()
     };
+    let action = ranked
+        .action
+        .map(|action| format!("→ {last_resort}{action}"));
+    let steps = ranked.platform_steps.iter().map(|step| format!("→ {step}"));
+    let below = action.into_iter().chain(steps).collect();
     Row {
         cells: vec![
             ranked.rank.to_string(),
@@ -131,11 +136,7 @@ fn row(ranked: &Ranked<'_>, lang: Lang) -> Row {
             pace(ranked.pace.as_ref(), lang),
             graded(ranked.grade, &ranked.conflicts, lang),
         ],
-        below: ranked
-            .action
-            .iter()
-            .map(|action| format!("→ {last_resort}{action}"))
-            .collect(),
+        below,
     }
 }
 

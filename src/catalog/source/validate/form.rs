@@ -4,7 +4,7 @@ use super::super::schema::{Channel, Contact, Domain, Emergency, Fact, Issue, Pro
 use super::super::tree::{Entry, Tree};
 use super::Check;
 use super::shape::{self, both, date, hours, is_slug, ordered, reviewed, slug, texts};
-use crate::vocabulary::ContactType;
+use crate::vocabulary::{ContactType, Term as _};
 
 pub(super) fn check(tree: &Tree, check: &mut Check<'_>) {
     meta(tree, check);
@@ -219,8 +219,9 @@ fn contact(check: &mut Check<'_>, tree: &Tree, entry: &Entry<Contact>) {
         | ContactType::Counter => !contact.value.trim().is_empty(),
     };
     if !well_formed {
-        check
-            .problems
-            .push(entry.problem(format!("`value` is not a {:?}", contact.contact_type)));
+        check.problems.push(entry.problem(format!(
+            "`value` is not the form of: {}",
+            contact.contact_type.en()
+        )));
     }
 }

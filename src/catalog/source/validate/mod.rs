@@ -27,10 +27,17 @@ pub fn validate(tree: &Tree) -> Vec<Problem> {
     check.problems
 }
 
+/// Checks that no id is used twice, which must be done before a tree is laid over another.
+#[must_use]
+pub fn validate_ids(tree: &Tree) -> Vec<Problem> {
+    Check::new(tree).problems
+}
+
 /// What the rules share: the ids that exist and the problems found so far.
 struct Check<'t> {
     sources: HashMap<&'t str, &'t Source>,
     ids: HashMap<&'static str, HashSet<&'t str>>,
+    unreadable: HashSet<(&'t str, &'t str)>,
     problems: Vec<Problem>,
 }
 
@@ -39,6 +46,11 @@ impl<'t> Check<'t> {
         let mut check = Self {
             sources: HashMap::new(),
             ids: HashMap::new(),
+            unreadable: tree
+                .unreadable
+                .iter()
+                .map(|(table, id)| (table.as_str(), id.as_str()))
+                .collect(),
             problems: Vec::new(),
         };
         for entry in &tree.sources {
@@ -88,6 +100,7 @@ impl<'t> Check<'t> {
 
     fn exists(&self, table: &'static str, id: &str) -> bool {
         self.ids.get(table).is_some_and(|ids| ids.contains(id))
+            || self.unreadable.contains(&(table, id))
     }
 
     /// Checks that a reference leads to an entry of one of the tables.
@@ -129,7 +142,7 @@ impl<'t> Check<'t> {
     /// Checks a source reference, `id` or `id:line`.
     fn resolve_source<T: Table>(&mut self, entry: &Entry<T>, reference: &Ref) {
         let (id, _) = split_line(reference.get_ref());
-        if self.sources.contains_key(id) {
+        if self.sources.contains_key(id) || self.unreadable.contains(&("source", id)) {
             return;
         }
         let near = nearest(id, self.sources.keys().copied());

@@ -39,7 +39,14 @@ impl<'c> Present<ChannelRequest<'c>> for ChannelReport<'c> {
                 candidates(&mut document, &body.candidates, lang);
             }
             Outcome::Unknown if body.received.is_none() => {
-                document.heading(unknown_heading(&answer.request.query, lang));
+                match answer.request.query.as_slice() {
+                    [query] => document.heading_with(
+                        query.as_str(),
+                        lang.pick("未收录", "not in the catalog"),
+                        Tone::Heading,
+                    ),
+                    _ => document.heading(lang.pick("没法对比", "Cannot compare")),
+                }
                 if !body.candidates.is_empty() {
                     document.paragraph(
                         lang.pick(
@@ -55,14 +62,6 @@ impl<'c> Present<ChannelRequest<'c>> for ChannelReport<'c> {
         }
         warnings(&mut document, &answer.warnings, lang);
         document
-    }
-}
-
-fn unknown_heading(query: &[String], lang: Lang) -> String {
-    let query = query.join(" ");
-    match lang {
-        Lang::Zh => format!("{query}    未收录"),
-        Lang::En => format!("{query}    not in the catalog"),
     }
 }
 

@@ -223,7 +223,7 @@ pub(in crate::render::present) fn channel_pairs(
         let list: Vec<String> = channel
             .instead
             .iter()
-            .map(|other| format!("{}（{}）", other.name, other.id))
+            .map(|other| format!("{} [{}]", other.name, other.id))
             .collect();
         pairs.push((
             lang.pick("改用", "Use instead"),
