@@ -69,7 +69,7 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             [CompletionResult]::new('--issue', '--issue', [CompletionResultType]::ParameterName, 'The issue, or a whole cluster such as payment; may be repeated')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who you are in this matter')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you and the account are')
-            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform on which you use `WeChat`')
+            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform on which you use WeChat')
             [CompletionResult]::new('--cannot', '--cannot', [CompletionResultType]::ParameterName, 'What you cannot do or no longer have, separated by commas')
             [CompletionResult]::new('--money', '--money', [CompletionResultType]::ParameterName, 'Whether money has left: before or after')
             [CompletionResult]::new('--prefer', '--prefer', [CompletionResultType]::ParameterName, 'What matters most: fast, sure or easy')

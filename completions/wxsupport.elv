@@ -63,7 +63,7 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand --issue 'The issue, or a whole cluster such as payment; may be repeated'
             cand --as 'Who you are in this matter'
             cand --region 'Where you and the account are'
-            cand --platform 'The platform on which you use `WeChat`'
+            cand --platform 'The platform on which you use WeChat'
             cand --cannot 'What you cannot do or no longer have, separated by commas'
             cand --money 'Whether money has left: before or after'
             cand --prefer 'What matters most: fast, sure or easy'

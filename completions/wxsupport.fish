@@ -157,7 +157,7 @@ southeast-asia\t'Southeast Asia'
 europe\t'Europe'
 north-america\t'North America'
 middle-east\t'Middle East'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l platform -d 'The platform on which you use `WeChat`' -r -f -a "ios\t'iOS'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l platform -d 'The platform on which you use WeChat' -r -f -a "ios\t'iOS'
 android\t'Android'
 harmony\t'HarmonyOS'
 windows\t'Windows'

@@ -2,7 +2,8 @@
 
 use clap::Command;
 use clap_complete::Shell;
-use schemars::{Schema, schema_for};
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 use wxsupport::channel;
 use wxsupport::error::Error;
 use wxsupport::inspect;
@@ -16,27 +17,33 @@ type Maker = (&'static str, fn() -> Schema);
 
 /// Every schema by name.
 const SCHEMAS: &[Maker] = &[
-    ("recommend", || schema_for!(recommend::Answer<'static>)),
-    ("channel", || schema_for!(channel::Answer<'static>)),
+    ("recommend", || written::<recommend::Answer<'static>>()),
+    ("channel", || written::<channel::Answer<'static>>()),
     ("catalog-list", || {
-        schema_for!(inspect::Answer<'static, ListReport<'static>>)
+        written::<inspect::Answer<'static, ListReport<'static>>>()
     }),
     ("catalog-facts", || {
-        schema_for!(inspect::Answer<'static, FactsReport<'static>>)
+        written::<inspect::Answer<'static, FactsReport<'static>>>()
     }),
     ("catalog-sources", || {
-        schema_for!(inspect::Answer<'static, SourcesReport<'static>>)
+        written::<inspect::Answer<'static, SourcesReport<'static>>>()
     }),
     ("catalog-conflicts", || {
-        schema_for!(inspect::Answer<'static, ConflictsReport<'static>>)
+        written::<inspect::Answer<'static, ConflictsReport<'static>>>()
     }),
     ("catalog-check", || {
-        schema_for!(inspect::Answer<'static, CheckReport>)
+        written::<inspect::Answer<'static, CheckReport>>()
     }),
     ("catalog-export", || {
-        schema_for!(inspect::Answer<'static, ExportReport>)
+        written::<inspect::Answer<'static, ExportReport>>()
     }),
 ];
+
+/// The schema of what is written, in which every field that is always there is required.
+fn written<T: JsonSchema>() -> Schema {
+    let settings = SchemaSettings::default().for_serialize();
+    settings.into_generator().into_root_schema_for::<T>()
+}
 
 /// The names of all schemas.
 pub(crate) fn schema_names() -> Vec<&'static str> {

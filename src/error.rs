@@ -60,7 +60,7 @@ pub enum Error {
 
 fn counted(problems: usize) -> String {
     if problems == 1 {
-        "a problem".to_owned()
+        "1 problem".to_owned()
     } else {
         format!("{problems} problems")
     }

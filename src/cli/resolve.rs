@@ -42,7 +42,8 @@ fn nearest<'v>(typed: &str, values: impl Iterator<Item = &'v str> + Clone) -> Ve
         })
         .filter(|(similarity, _)| *similarity > 0.75)
         .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    // Stable, so that of two spellings alike the id, which comes first, stays.
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
     near.dedup_by(|a, b| a.1.eq_ignore_ascii_case(b.1));
     if near.is_empty() {
         return values

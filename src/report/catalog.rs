@@ -137,6 +137,12 @@ impl Report for CheckReport {
 impl Report for ExportReport {
     const NAME: &'static str = "catalog-export";
     fn lines(&self) -> serde_json::Result<Vec<String>> {
-        to_lines(&self.files)
+        to_lines(self.files.iter().map(|file| Exported { file }))
     }
+}
+
+/// A written file, on a line of its own.
+#[derive(Serialize)]
+struct Exported<'a> {
+    file: &'a str,
 }

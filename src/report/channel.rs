@@ -348,6 +348,9 @@ impl Report for ChannelReport<'_> {
     const NAME: &'static str = "channel";
 
     fn lines(&self) -> serde_json::Result<Vec<String>> {
+        if let Some(received) = &self.received {
+            return to_lines([received]);
+        }
         match self.outcome {
             Outcome::Found => to_lines(&self.page),
             Outcome::Several | Outcome::Unknown => to_lines(&self.candidates),

@@ -48,7 +48,12 @@ impl Names {
             match contact.contact_type {
                 ContactType::Phone | ContactType::Sms => {
                     let dialled = format!("{value}{}", contact.keys.concat());
-                    for form in phone_forms(&dialled) {
+                    let forms = phone_forms(&dialled);
+                    // A number spelled with letters is found like a name.
+                    if forms.is_empty() {
+                        self.words(value, entity, NameKind::Value);
+                    }
+                    for form in forms {
                         self.put(form, entity, NameKind::Value);
                     }
                 }

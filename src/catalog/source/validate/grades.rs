@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::schema::{Ref, Text};
+use super::super::schema::{Material, Ref, Text};
 use super::super::tree::{Entry, Table, Tree};
 use super::{Check, split_line};
 use crate::vocabulary::{Grade, SourceKind};
@@ -12,11 +12,25 @@ pub(super) fn check(tree: &Tree, check: &mut Check<'_>) {
         let channel = &entry.item;
         carried(check, entry, channel.grade, &channel.sources);
         safe(check, entry, channel.grade, channel.safe_way.as_ref());
+        papers(check, entry, channel.grade, &channel.materials);
     }
     for entry in &tree.contacts {
         let contact = &entry.item;
         carried(check, entry, contact.grade, &contact.sources);
         safe(check, entry, contact.grade, contact.safe_way.as_ref());
+    }
+    let unproved: HashSet<&str> = tree
+        .channels
+        .iter()
+        .filter(|entry| !entry.item.grade.is_proved())
+        .map(|entry| entry.item.id.get_ref().as_str())
+        .collect();
+    for entry in &tree.issues {
+        for route in &entry.item.routes {
+            if unproved.contains(route.channel.get_ref().as_str()) {
+                papers(check, entry, Grade::Reported, &route.materials);
+            }
+        }
     }
     for entry in &tree.domains {
         carried(check, entry, entry.item.grade, &entry.item.sources);
@@ -64,5 +78,18 @@ fn safe<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, safe_wa
             "is graded `{}` and needs a `safe_way`",
             crate::vocabulary::Term::id(grade)
         )));
+    }
+}
+
+/// What is not proved is no place for identity papers.
+fn papers<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, materials: &[Material]) {
+    for material in materials {
+        if material.sensitive && !grade.is_proved() {
+            let message = format!(
+                "“{}” is sensitive, and an unproved channel is no place for it",
+                material.en
+            );
+            check.problems.push(entry.problem(message));
+        }
     }
 }

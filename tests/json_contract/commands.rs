@@ -1,0 +1,157 @@
+//! The commands whose answers are checked, chosen so that every part of every answer is there once.
+
+use std::fs;
+use std::path::Path;
+
+use crate::program::{AT, Output, Program};
+
+/// The languages of an answer.
+pub(crate) const LANGS: [&str; 2] = ["zh", "en"];
+
+/// A command with the schema of its answer and the exit code that it must give.
+pub(crate) struct Command {
+    /// Words of the command line; `NEW` stands for a directory that does not exist yet.
+    pub(crate) line: &'static str,
+    pub(crate) schema: &'static str,
+    pub(crate) code: i32,
+}
+
+const fn answered(schema: &'static str, line: &'static str) -> Command {
+    Command {
+        line,
+        schema,
+        code: 0,
+    }
+}
+
+const fn unknown(schema: &'static str, line: &'static str) -> Command {
+    Command {
+        line,
+        schema,
+        code: 1,
+    }
+}
+
+pub(crate) const COMMANDS: &[Command] = &[
+    answered("recommend", "recommend --issue payment"),
+    answered("recommend", "recommend --issue payment --urgent"),
+    answered(
+        "recommend",
+        "recommend --issue payment --urgent --money before --prefer fast",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue payment.unauthorized --money after --explain",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue account.banned --platform ios --top 1",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue account.stolen --urgent --cannot login,sms --prefer sure",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue account --issue safety --explain --top 200",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue content --as media --prefer easy",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue business.merchant --as merchant --cannot phone-call",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue overseas --region hong-kong --platform android --explain",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue legal --as lawyer --tz Europe/Paris --top 200",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue developer --as developer --at 2026-11-21T03:00:00Z --tz UTC",
+    ),
+    answered(
+        "recommend",
+        "recommend --issue safety.scam --urgent --explain --cannot \
+         login,app,phone-call,dial-mainland,sms,email,web,real-name-id,face,bank-card,friends,other-phone,\
+         company-seal,verified,console,travel,lawyer,chinese",
+    ),
+    answered("channel", "channel"),
+    answered(
+        "channel",
+        "channel --issue payment --kind phone --as personal --region mainland",
+    ),
+    answered("channel", "channel --issue legal"),
+    answered("channel", "channel 95017"),
+    answered("channel", "channel 95017 --all"),
+    answered("channel", "channel +86 571 95017 --tz America/New_York"),
+    answered("channel", "channel kf-website --platform windows"),
+    answered("channel", "channel in-app-freeze --platform ios --all"),
+    answered("channel", "channel weixinteam@tencent.com"),
+    answered("channel", "channel 0755-83765566"),
+    answered("channel", "channel https://weixin110.qq.com/abc"),
+    answered("channel", "channel https://mp.weixin.qq.com/s/anything"),
+    answered("channel", "channel appeal-process"),
+    answered("channel", "channel 客服"),
+    answered("channel", "channel zhifu"),
+    unknown("channel", "channel 4008888888"),
+    unknown("channel", "channel nobody@example.com"),
+    unknown("channel", "channel https://weixin.qq.com.example.top/login"),
+    answered("channel", "channel 95017 --received-call"),
+    unknown("channel", "channel 13800138000 --received-call"),
+    answered("channel", "channel --compare 95017 kf-website police-110"),
+    unknown(
+        "channel",
+        "channel --compare 95017 there-is-no-such-channel",
+    ),
+    answered("catalog-list", "catalog list"),
+    answered("catalog-list", "catalog list channel"),
+    answered("catalog-list", "catalog list sources"),
+    answered("catalog-list", "catalog list fact"),
+    answered("catalog-facts", "catalog facts"),
+    answered("catalog-facts", "catalog facts --entity weixin-pay-hotline"),
+    unknown(
+        "catalog-facts",
+        "catalog facts --entity nothing-of-that-name",
+    ),
+    answered("catalog-sources", "catalog sources"),
+    answered("catalog-conflicts", "catalog conflicts"),
+    answered("catalog-conflicts", "catalog conflicts 95017"),
+    unknown(
+        "catalog-conflicts",
+        "catalog conflicts nothing-of-that-name",
+    ),
+    answered("catalog-check", "catalog check"),
+    answered("catalog-export", "catalog export NEW"),
+];
+
+/// Runs a command in one language and format, at a fixed time.
+pub(crate) fn run(command: &Command, lang: &str, format: &str) -> Output {
+    let words = command.line.split_whitespace().map(|word| match word {
+        "NEW" => new_directory(&format!("{lang}-{format}")),
+        word => word.to_owned(),
+    });
+    let timed = command.line.contains("--at ");
+    let at = if timed { Vec::new() } else { vec!["--at", AT] };
+    Program::new()
+        .args(words)
+        .args(at)
+        .args(["--lang", lang, "--format", format])
+        .run()
+}
+
+/// The path of a directory that does not exist.
+fn new_directory(name: &str) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("json-contract-{name}"));
+    if path.exists() {
+        fs::remove_dir_all(&path).expect("the directory of an earlier run can be removed");
+    }
+    path.to_str()
+        .expect("the directory has a UTF-8 name")
+        .to_owned()
+}
