@@ -159,13 +159,16 @@ impl Catalog {
         self.str(self.reader().id::<T>(ix.at()).unwrap_or(Str::EMPTY))
     }
 
+    /// The ids of all records of a table, without decoding a record.
+    pub fn ids<T: Record>(&self) -> impl Iterator<Item = (Ix<T>, &str)> {
+        let ids = self.reader().ids::<T>();
+        (0u16..).map(Ix::new).zip(ids.map(|span| self.str(span)))
+    }
+
     /// The position of the record with an id; `None` if there is none.
     #[must_use]
     pub fn find<T: Record>(&self, id: &str) -> Option<Ix<T>> {
-        (0u16..)
-            .take(self.count::<T>())
-            .map(Ix::new)
-            .find(|ix| self.id(*ix) == id)
+        self.ids().find(|(_, known)| *known == id).map(|(ix, _)| ix)
     }
 
     /// All records of a table with their positions.

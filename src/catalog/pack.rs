@@ -150,6 +150,27 @@ impl<'b> Reader<'b> {
         })
     }
 
+    /// The ids of all records of a table, in order.
+    pub fn ids<T: Record>(self) -> impl Iterator<Item = Str> + 'b {
+        let head = self
+            .entry::<T>(0)
+            .and_then(|(first, records)| self.bytes.get(first..records))
+            .unwrap_or_default();
+        head.chunks_exact(ENTRY).map(|entry| {
+            let number = |at: usize| {
+                entry
+                    .get(at..at + 4)?
+                    .try_into()
+                    .ok()
+                    .map(u32::from_le_bytes)
+            };
+            Str {
+                at: number(4).unwrap_or(0),
+                len: number(8).unwrap_or(0),
+            }
+        })
+    }
+
     /// The record at a position.
     #[must_use]
     pub fn get<T: Record>(self, position: usize) -> Option<T> {

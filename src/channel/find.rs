@@ -135,39 +135,47 @@ fn part(catalog: &Catalog, folded: &str) -> Option<Found> {
     if folded.len() > COMPARED || folded.chars().nth(1).is_none() {
         return None;
     }
-    let mut hits: Vec<(NameKind, usize, Entity)> = Vec::new();
-    for (ix, key) in names(catalog) {
-        if key.contains(folded) {
-            hits.extend(
-                catalog
-                    .get(ix)
-                    .of
-                    .iter()
-                    .map(|(entity, kind)| (*kind, key.len(), *entity)),
-            );
-        }
-    }
-    Some(Found::Named(distinct(hits)?, MatchedBy::Part))
+    let names = names(catalog, |key| holds(key, folded));
+    let hits = names.flat_map(|(ix, key)| hits(catalog, ix, |kind| (kind, key.len())));
+    Some(Found::Named(distinct(hits.collect())?, MatchedBy::Part))
 }
 
+/// Whether a name contains a part. Names are short, and for short texts this is much cheaper than
+/// the search of the standard library, which first studies the part.
+fn holds(key: &str, part: &str) -> bool {
+    let (key, part) = (key.as_bytes(), part.as_bytes());
+    key.len() >= part.len()
+        && key
+            .windows(part.len())
+            .any(|window| window.first() == part.first() && window == part)
+}
+
+/// Entities of which a name is spelled much like the query.
 fn near_name(catalog: &Catalog, folded: &str) -> Vec<Entity> {
     if folded.len() > COMPARED {
         return Vec::new();
     }
-    let mut hits: Vec<(u32, usize, Entity)> = Vec::new();
-    for (ix, key) in names(catalog) {
+    let names = names(catalog, |key| may_be_near(key, folded));
+    let hits = names.flat_map(|(ix, key)| {
         let similarity = strsim::normalized_damerau_levenshtein(key, folded);
-        if similarity >= 0.6 {
-            hits.extend(
-                catalog
-                    .get(ix)
-                    .of
-                    .iter()
-                    .map(|(entity, _)| (distance(similarity), key.len(), *entity)),
-            );
-        }
-    }
-    distinct(hits).unwrap_or_default()
+        let near = similarity >= SIMILAR;
+        near.then(|| hits(catalog, ix, |_| (distance(similarity), key.len())))
+            .into_iter()
+            .flatten()
+    });
+    distinct(hits.collect()).unwrap_or_default()
+}
+
+/// Share of a name that must be spelled alike.
+const SIMILAR: f64 = 0.7;
+
+/// Whether it is worth comparing two spellings letter by letter: they begin or end alike and are
+/// about as long. Most names fail this, and the comparison is what costs.
+fn may_be_near(key: &str, folded: &str) -> bool {
+    let (key, folded) = (key.as_bytes(), folded.as_bytes());
+    let (short, long) = (key.len().min(folded.len()), key.len().max(folded.len()));
+    short * 10 >= long * 7
+        && (key.get(..2) == folded.get(..2) || key.last_chunk::<3>() == folded.last_chunk())
 }
 
 /// Similarity as a distance that sorts.
@@ -207,41 +215,36 @@ fn near_mail(catalog: &Catalog, mail: &str) -> Vec<Entity> {
 }
 
 fn near_keys(catalog: &Catalog, space: &str, is_near: impl Fn(&str) -> bool) -> Vec<Entity> {
-    let mut hits = Vec::new();
-    for (ix, key) in keys(catalog) {
-        if let Some(known) = key.strip_prefix(space)
-            && is_near(known)
-        {
-            hits.extend(
-                catalog
-                    .get(ix)
-                    .of
-                    .iter()
-                    .map(|(entity, kind)| (*kind, known.len(), *entity)),
-            );
-        }
-    }
-    distinct(hits).unwrap_or_default()
+    let keys = catalog.ids::<Name>().filter_map(|(ix, key)| {
+        let known = key.strip_prefix(space)?;
+        is_near(known).then_some((ix, known.len()))
+    });
+    let hits = keys.flat_map(|(ix, len)| hits(catalog, ix, |kind| (kind, len)));
+    distinct(hits.collect()).unwrap_or_default()
 }
 
-/// Names in words: the keys without the prefix of another key space.
-fn names(catalog: &Catalog) -> impl Iterator<Item = (Ix<Name>, &str)> {
-    keys(catalog).filter(|(_, key)| !key.contains(':'))
+/// Names in words that pass a test: the keys without the prefix of another key space.
+fn names(
+    catalog: &Catalog,
+    passes: impl Fn(&str) -> bool,
+) -> impl Iterator<Item = (Ix<Name>, &str)> {
+    catalog
+        .ids::<Name>()
+        .filter(move |(_, key)| passes(key) && !key.contains(':'))
 }
 
-/// All keys of the look-up table.
-fn keys(catalog: &Catalog) -> impl Iterator<Item = (Ix<Name>, &str)> {
-    (0u16..)
-        .take(catalog.count::<Name>())
-        .map(Ix::new)
-        .map(|ix| (ix, catalog.id(ix)))
+/// The entities that a name names, each with what it is sorted by.
+fn hits<K>(catalog: &Catalog, name: Ix<Name>, rank: impl Fn(NameKind) -> K) -> Vec<(K, Entity)> {
+    let name = catalog.get(name);
+    let hits = name.of.iter().map(|(entity, kind)| (rank(*kind), *entity));
+    hits.collect()
 }
 
 /// The entities in order of closeness, each once; `None` if there is none.
-fn distinct<K: Ord>(mut hits: Vec<(K, usize, Entity)>) -> Option<Vec<Entity>> {
+fn distinct<K: Ord>(mut hits: Vec<(K, Entity)>) -> Option<Vec<Entity>> {
     hits.sort();
     let mut entities: Vec<Entity> = Vec::new();
-    for (_, _, entity) in hits {
+    for (_, entity) in hits {
         if !entities.contains(&entity) {
             entities.push(entity);
         }

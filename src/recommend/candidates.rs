@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::catalog::model::{Channel, Issue, Ix, Route};
+use crate::catalog::model::{Channel, Issue, IssueRoutes, Ix, Route};
 use crate::request::Subject;
 use crate::store::Catalog;
 use crate::vocabulary::Priority;
@@ -30,8 +30,8 @@ pub(super) struct Candidate {
 /// Everything that ranking needs for a set of issues.
 #[derive(Debug)]
 pub(super) struct Candidates {
-    /// The issues asked for, clusters taken apart.
-    pub issues: Vec<(Ix<Issue>, Issue)>,
+    /// The issues asked for with their priority, clusters taken apart.
+    pub issues: Vec<(Ix<Issue>, Priority)>,
     /// All routes, those of one channel together.
     pub offers: Vec<Offer>,
     /// The channels in order of their position.
@@ -51,15 +51,13 @@ impl Candidates {
         }
         wanted.sort_unstable();
         wanted.dedup();
-        let issues: Vec<(Ix<Issue>, Issue)> =
-            wanted.into_iter().map(|ix| (ix, catalog.get(ix))).collect();
-        let mut offers: Vec<Offer> = Vec::new();
-        for (position, (ix, _)) in issues.iter().enumerate() {
-            let routes = catalog.get(ix.same_place()).routes;
-            offers.extend(routes.into_iter().map(|route| Offer {
-                issue: position,
-                route,
-            }));
+        let mut issues: Vec<(Ix<Issue>, Priority)> = Vec::with_capacity(wanted.len());
+        // An issue has about sixteen routes.
+        let mut offers: Vec<Offer> = Vec::with_capacity(16 * wanted.len());
+        for (issue, ix) in wanted.into_iter().enumerate() {
+            let IssueRoutes { priority, routes } = catalog.get(ix.same_place());
+            issues.push((ix, priority));
+            offers.extend(routes.into_iter().map(|route| Offer { issue, route }));
         }
         let offers = by_channel(&offers, catalog.count::<Channel>());
         let mut channels = Vec::new();
@@ -103,7 +101,7 @@ impl Candidates {
         let mut shares: Vec<f64> = self
             .issues
             .iter()
-            .map(|(_, issue)| weigh(issue.priority))
+            .map(|(_, priority)| weigh(*priority))
             .collect();
         let mut sum: f64 = shares.iter().sum();
         if sum <= 0.0 {

@@ -1,23 +1,19 @@
 //! The first minutes: what to do before reading anything else.
 
-use crate::catalog::model::{Emergency, EmergencyOption, EmergencyUse, Ix, Set};
+use crate::catalog::model::{Emergency, EmergencyOption, Ix, Set};
 use crate::report::Immediate;
-use crate::request::{Person, Recommend, Subject};
+use crate::request::{Person, Recommend};
 use crate::view::Viewer;
 use crate::vocabulary::{Capability, Money, Region, Trigger};
 
+use super::asked::Asked;
 use super::rank::serves_region;
 
 /// The emergencies that a request sets off, each once, in order of the issues.
 #[must_use]
-pub(super) fn emergencies(viewer: Viewer<'_>, request: &Recommend) -> Vec<Ix<Emergency>> {
+pub(super) fn emergencies(asked: &[Asked], request: &Recommend) -> Vec<Ix<Emergency>> {
     let mut set_off: Vec<Ix<Emergency>> = Vec::new();
-    for subject in &request.subjects {
-        let used: Option<EmergencyUse> = match subject {
-            Subject::Issue(ix) => viewer.catalog.get(*ix).emergency,
-            Subject::Cluster(ix) => viewer.catalog.get(*ix).emergency,
-        };
-        let Some(used) = used else { continue };
+    for used in asked.iter().filter_map(Asked::emergency) {
         let hurried = request.urgent || request.money == Some(Money::After);
         let shown = match used.when {
             Trigger::Always => true,

@@ -1,5 +1,6 @@
 //! `recommend`: which channel to use, what to do first, and why.
 
+mod asked;
 mod candidates;
 mod change;
 mod immediate;
@@ -13,12 +14,13 @@ use crate::report::{
     Contribution, Dropped, Envelope, Ranked, Reason, RecommendReport, RecommendRequest, Stamp,
     Warning,
 };
-use crate::request::{Context, Recommend, Subject};
+use crate::request::{Context, Recommend};
 use crate::scoring::Weights;
 use crate::store::Catalog;
 use crate::view::Viewer;
-use crate::vocabulary::{Fit, Platform, Region};
+use crate::vocabulary::{Fit, Platform};
 
+use asked::Asked;
 use candidates::{Candidate, Candidates};
 pub use immediate::steps_of;
 pub use rank::serves_region;
@@ -36,11 +38,15 @@ pub fn recommend<'c>(
 ) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
     let mut request = request.clone();
-    request.person.usual_region = usual_region(catalog, &request.subjects);
+    let subjects = request.subjects.iter();
+    let asked: Vec<Asked> = subjects
+        .map(|subject| Asked::read(catalog, *subject))
+        .collect();
+    request.person.usual_region = asked::usual_region(catalog, &asked);
     let request = &request;
     let candidates = Candidates::read(catalog, &request.subjects);
     let ranking = rank::rank(&candidates, request, |candidate| open(viewer, candidate));
-    let emergencies = immediate::emergencies(viewer, request);
+    let emergencies = immediate::emergencies(&asked, request);
     let channels: Vec<Ranked<'_>> = ranking
         .standings
         .iter()
@@ -53,7 +59,7 @@ pub fn recommend<'c>(
         candidates
             .issues
             .iter()
-            .map(|(_, issue)| viewer.text(issue.otherwise))
+            .map(|(ix, _)| viewer.text(catalog.get(*ix).otherwise))
             .collect()
     });
     let closest_change = request
@@ -75,25 +81,12 @@ pub fn recommend<'c>(
                 .iter()
                 .map(|(candidate, reasons)| dropped(viewer, candidate, reasons))
                 .collect(),
-            question: question::deciding(viewer, request),
+            question: question::deciding(viewer, &asked, request),
             otherwise,
             closest_change,
         },
         warnings,
     }
-}
-
-/// The region that all subjects take for granted, if they agree on one.
-fn usual_region(catalog: &Catalog, subjects: &[Subject]) -> Option<Region> {
-    let mut regions = subjects.iter().map(|subject| {
-        let cluster = match subject {
-            Subject::Issue(ix) => catalog.get(*ix).cluster,
-            Subject::Cluster(ix) => *ix,
-        };
-        catalog.get(cluster).region
-    });
-    let first = regions.next()??;
-    regions.all(|region| region == Some(first)).then_some(first)
 }
 
 /// Version and date of a catalog, for the envelope.
@@ -173,7 +166,7 @@ fn ranked<'c>(
     let issue = candidates
         .issues
         .get(standing.issue)
-        .map(|(_, issue)| viewer.catalog.str(issue.id));
+        .map(|(ix, _)| viewer.catalog.id(*ix));
     let term = |term, value: f64, weight: f64| Contribution {
         term,
         value: tenths(value),

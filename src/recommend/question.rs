@@ -2,29 +2,24 @@
 
 use crate::catalog::model::Answer;
 use crate::report::{AnswerView, Question};
-use crate::request::{Recommend, Subject};
+use crate::request::Recommend;
 use crate::view::Viewer;
 use crate::vocabulary::Term;
+
+use super::asked::Asked;
 
 /// The deciding question of the issue or cluster; none where several are asked for at once, or
 /// where it is already answered.
 #[must_use]
-pub(super) fn deciding<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<Question<'c>> {
-    let [subject] = request.subjects.as_slice() else {
-        return None;
-    };
-    let (text, answers) = match subject {
-        Subject::Issue(ix) => {
-            let issue = viewer.catalog.get(*ix);
-            (issue.question, issue.answers)
-        }
-        Subject::Cluster(ix) => {
-            let cluster = viewer.catalog.get(*ix);
-            (cluster.question, cluster.answers)
-        }
-    };
+pub(super) fn deciding<'c>(
+    viewer: Viewer<'c>,
+    asked: &[Asked],
+    request: &Recommend,
+) -> Option<Question<'c>> {
+    let [asked] = asked else { return None };
+    let (text, answers) = asked.question();
     let about_money = answers.iter().any(|answer| answer.money.is_some());
-    if about_money && request.money.is_some() && matches!(subject, Subject::Issue(_)) {
+    if about_money && request.money.is_some() && matches!(asked, Asked::Issue(_)) {
         return None;
     }
     Some(Question {

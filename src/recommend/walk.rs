@@ -97,7 +97,8 @@ fn visit(
     found.requests += 1;
     if ranking.standings.is_empty() {
         found.without_channel += 1;
-        let said = candidates.issues.iter().all(|(_, issue)| {
+        let said = candidates.issues.iter().all(|(ix, _)| {
+            let issue = catalog.get(*ix);
             !catalog.str(issue.otherwise.zh).is_empty()
                 && !catalog.str(issue.otherwise.en).is_empty()
         });

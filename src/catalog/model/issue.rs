@@ -51,9 +51,11 @@ pub struct Issue {
     pub conflicts: Vec<Ix<Conflict>>,
 }
 
-/// The channels that serve an issue; stands at the same position as the issue.
+/// What ranking needs of an issue; stands at the same position as the issue.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct IssueRoutes {
+    pub priority: Priority,
+    /// In order of the channels.
     pub routes: Vec<Route>,
 }
 

@@ -105,7 +105,13 @@ pub(in crate::catalog::compile) fn write(
             .map(|route| self::route(route, context, writer))
             .collect::<Done<_>>()?;
         routes.sort_by_key(|route| route.channel);
-        push(writer, &IssueRoutes { routes })?;
+        push(
+            writer,
+            &IssueRoutes {
+                priority: entry.item.priority,
+                routes,
+            },
+        )?;
     }
     for entry in &tree.emergencies {
         push(writer, &emergency(&entry.item, context)?)?;
