@@ -20,7 +20,7 @@ pub(super) enum Found {
 const COMPARED: usize = 200;
 
 /// How many near misses and parts are offered.
-const OFFERED: usize = 8;
+const OFFERED: usize = 24;
 
 /// Looks a query up, from the strictest reading to the loosest.
 #[must_use]

@@ -52,7 +52,7 @@ pub type Answer<'c> = Envelope<'c, ChannelRequest<'c>, ChannelReport<'c>>;
 pub fn channel<'c>(catalog: &'c Catalog, context: &'c Context, request: &Request) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
     let mut immediate = Vec::new();
-    let mut warnings = Vec::new();
+    let mut warnings: Vec<Warning> = viewer.overlay_warning().into_iter().collect();
     let body = match &request.ask {
         ChannelAsk::List(filter) => list::list(viewer, filter),
         ChannelAsk::Find(query) => found(viewer, request, query, &mut warnings),
@@ -281,7 +281,15 @@ fn lone(catalog: &Catalog, targets: &mut Vec<Target>, contact: Ix<Contact>) {
 fn candidates<'c>(viewer: Viewer<'c>, entities: &[Entity]) -> Vec<Candidate<'c>> {
     let mut candidates: Vec<Candidate<'c>> = Vec::new();
     for entity in entities {
-        let candidate = candidate(viewer, *entity);
+        let of_channel = match entity {
+            Entity::Contact(ix) => viewer.catalog.get(*ix).channel.map(Entity::Channel),
+            Entity::Channel(_)
+            | Entity::Domain(_)
+            | Entity::Issue(_)
+            | Entity::Cluster(_)
+            | Entity::Topic(_) => None,
+        };
+        let candidate = candidate(viewer, of_channel.unwrap_or(*entity));
         if !candidates.contains(&candidate) {
             candidates.push(candidate);
         }

@@ -228,7 +228,7 @@ fn channel_view<'c>(
             })
             .collect(),
         reviewed: catalog.str(page.reviewed),
-        review_by: catalog.str(page.review_by),
+        review_by: catalog.str(channel.review_by),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::recommend::steps_of;
 use crate::report::{ChannelReport, Immediate, Outcome, ReceivedCall};
 use crate::text::escape::visible;
 use crate::view::Viewer;
-use crate::vocabulary::{Direction, Lang, Region};
+use crate::vocabulary::{Direction, Grade, Lang, Region};
 
 /// The emergency whose steps answer a suspicious call.
 const EMERGENCY: &str = "scam-contact";
@@ -90,7 +90,7 @@ fn verdict(lang: Lang, known: &[Contact]) -> &'static str {
     let forged = known
         .iter()
         .filter(is_shown)
-        .any(|contact| !contact.grade.is_proved());
+        .any(|contact| contact.grade == Grade::Disputed);
     if forged {
         lang.pick(
             "已知有人伪造这个来电或来信显示行骗，见下。真有其号也证明不了打来的是谁。",

@@ -1,6 +1,6 @@
 //! From what was typed to what is asked.
 
-use wxsupport::catalog::model::{Entity, Set};
+use wxsupport::catalog::model::{Cluster, Entity, Issue, Set};
 use wxsupport::catalog::source::read::ENTRY_TABLES;
 use wxsupport::error::Error;
 use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject};
@@ -29,32 +29,39 @@ pub(crate) fn word<T: Term>(text: &str) -> Result<T, Error> {
     })
 }
 
-/// The values nearest to what was typed; all ids where nothing is near and the list is short.
+/// The values nearest to what was typed; all ids where nothing is near.
 fn nearest<'v>(typed: &str, values: impl Iterator<Item = &'v str> + Clone) -> Vec<String> {
+    let near = near(typed, values.clone());
+    if !near.is_empty() {
+        return near;
+    }
+    let is_id = |value: &&str| {
+        value
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    };
+    values.filter(is_id).map(str::to_owned).collect()
+}
+
+/// The values that are spelled much like what was typed, the most alike first.
+fn near<'v>(typed: &str, values: impl Iterator<Item = &'v str>) -> Vec<String> {
     let folded = fold::fold(typed, simplify);
-    let mut near: Vec<(f64, &str)> = values
-        .clone()
-        .map(|value| {
-            (
-                strsim::jaro_winkler(&fold::fold(value, simplify), &folded),
-                value,
-            )
-        })
-        .filter(|(similarity, _)| *similarity > 0.75)
+    let mut near: Vec<(f64, String, &str)> = values
+        .map(|value| (fold::fold(value, simplify), value))
+        .map(|(alike, value)| (strsim::jaro_winkler(&alike, &folded), alike, value))
+        .filter(|(similarity, _, _)| *similarity > 0.75)
         .collect();
     // Stable, so that of two spellings alike the id, which comes first, stays.
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    near.dedup_by(|a, b| a.1.eq_ignore_ascii_case(b.1));
-    if near.is_empty() {
-        return values
-            .filter(|value| value.is_ascii() && !value.contains(' '))
-            .take(24)
-            .map(str::to_owned)
-            .collect();
-    }
+    let mut seen: Vec<String> = Vec::new();
+    near.retain(|(_, alike, _)| {
+        let new = !seen.contains(alike);
+        seen.push(alike.clone());
+        new
+    });
     near.into_iter()
         .take(OFFERED)
-        .map(|(_, value)| value.to_owned())
+        .map(|(_, _, value)| value.to_owned())
         .collect()
 }
 
@@ -70,21 +77,34 @@ fn subject(catalog: &Catalog, text: &str) -> Result<Subject, Error> {
     match named.and_then(|name| name.of.first().copied()) {
         Some((Entity::Issue(ix), _)) => Ok(Subject::Issue(ix)),
         Some((Entity::Cluster(ix), _)) => Ok(Subject::Cluster(ix)),
-        _ => Err(unknown_issue(catalog, text)),
+        _ => short_id(catalog, text).ok_or_else(|| unknown_issue(catalog, text)),
     }
 }
 
+/// The one issue that goes by the second half of its id, such as `unauthorized`.
+fn short_id(catalog: &Catalog, text: &str) -> Option<Subject> {
+    let wanted = format!(".{}", text.trim().to_lowercase());
+    let mut issues = catalog
+        .ids::<Issue>()
+        .filter(|(_, id)| id.ends_with(&wanted));
+    let (ix, _) = issues.next()?;
+    issues.next().is_none().then_some(Subject::Issue(ix))
+}
+
 fn unknown_issue(catalog: &Catalog, text: &str) -> Error {
-    use wxsupport::catalog::model::{Cluster, Issue, Str};
-    let clusters = catalog.all::<Cluster>().map(|(_, cluster)| cluster.id);
+    let clusters: Vec<&str> = catalog.ids::<Cluster>().map(|(_, id)| id).collect();
     let issues = catalog
         .all::<Issue>()
-        .flat_map(|(_, issue)| [issue.id, issue.name.zh]);
-    let values: Vec<Str> = clusters.chain(issues).collect();
+        .flat_map(|(_, issue)| [issue.id, issue.name.zh, issue.name.en]);
+    let names: Vec<&str> = issues.map(|name| catalog.str(name)).collect();
+    let mut nearest = near(text, clusters.iter().chain(&names).copied());
+    if nearest.is_empty() {
+        nearest = clusters.into_iter().map(str::to_owned).collect();
+    }
     Error::UnknownValue {
         list: ("问题", "issue"),
         given: visible(text).into_owned(),
-        nearest: nearest(text, values.iter().map(|value| catalog.str(*value))),
+        nearest,
     }
 }
 

@@ -1,8 +1,8 @@
 //! The time, zone and language of an answer.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, Zoned};
 use wxsupport::calendar::beijing;
 use wxsupport::error::Error;
 use wxsupport::request::Context;
@@ -66,6 +66,9 @@ fn instant(text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
     let bad = || Error::BadTime(visible(text).into_owned());
     if let Ok(instant) = text.parse::<Timestamp>() {
         return Ok(instant);
+    }
+    if let Ok(zoned) = text.parse::<Zoned>() {
+        return Ok(zoned.timestamp());
     }
     let civil = text
         .parse::<DateTime>()

@@ -1,8 +1,7 @@
 //! The entries of each table, a line each.
 
 use crate::catalog::model::{
-    Channel, ChannelPage, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Promise,
-    Source, Topic,
+    Channel, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Promise, Source, Topic,
 };
 use crate::catalog::source::read::ENTRY_TABLES;
 use crate::report::{EntryLine, ListReport, TableCount};
@@ -74,13 +73,12 @@ pub(super) fn entries<'c>(viewer: Viewer<'c>, table: &'static str) -> Vec<EntryL
             .collect(),
         "channel" => catalog
             .all::<Channel>()
-            .map(|(ix, channel)| {
-                let page: ChannelPage = catalog.get(ix.same_place());
+            .map(|(_, channel)| {
                 line(
                     channel.id,
                     viewer.text(channel.name),
                     Some(channel.grade),
-                    Some(catalog.str(page.review_by)),
+                    Some(catalog.str(channel.review_by)),
                 )
             })
             .collect(),

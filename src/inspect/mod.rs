@@ -48,7 +48,10 @@ pub fn envelope<'c, B>(
         request,
         immediate: Vec::new(),
         body,
-        warnings: Vec::new(),
+        warnings: Viewer { catalog, context }
+            .overlay_warning()
+            .into_iter()
+            .collect(),
     }
 }
 

@@ -7,19 +7,19 @@ use crate::view::Viewer;
 use crate::vocabulary::{Identity, Money, Prefer, Region, Term};
 
 use super::candidates::Candidates;
-use super::{open, rank};
+use super::{rank, ranking};
 
 /// Tries single changes from the slightest to the greatest: a preference, urgency, the state of
 /// the money, one lost thing regained, the identity, the region.
 #[must_use]
 pub(super) fn closest<'c>(
     viewer: Viewer<'c>,
-    candidates: &Candidates,
+    sets: &[Candidates],
     request: &Recommend,
     now_first: Option<Ix<Channel>>,
 ) -> Option<ClosestChange<'c>> {
     changes(request).into_iter().find_map(|(change, changed)| {
-        let ranking = rank::rank(candidates, &changed, |candidate| open(viewer, candidate));
+        let ranking = ranking(viewer, sets, &changed);
         let first = rank::first(&ranking)?;
         if Some(first) == now_first {
             return None;

@@ -14,7 +14,7 @@ use crate::report::{
     Contribution, Dropped, Envelope, Ranked, Reason, RecommendReport, RecommendRequest, Stamp,
     Warning,
 };
-use crate::request::{Context, Recommend};
+use crate::request::{Context, Recommend, Subject};
 use crate::scoring::Weights;
 use crate::store::Catalog;
 use crate::view::Viewer;
@@ -44,27 +44,26 @@ pub fn recommend<'c>(
         .collect();
     request.person.usual_region = asked::usual_region(catalog, &asked);
     let request = &request;
-    let candidates = Candidates::read(catalog, &request.subjects);
-    let ranking = rank::rank(&candidates, request, |candidate| open(viewer, candidate));
+    let sets = candidates(catalog, &request.subjects);
+    let ranking = ranking(viewer, &sets, request);
     let emergencies = immediate::emergencies(&asked, request);
     let channels: Vec<Ranked<'_>> = ranking
         .standings
         .iter()
         .take(request.top)
         .enumerate()
-        .map(|(at, standing)| ranked(viewer, &candidates, at + 1, standing, request))
+        .map(|(at, standing)| ranked(viewer, at + 1, standing, request))
         .collect();
     let real = ranking.standings.iter().any(|standing| standing.class == 0);
     let otherwise = (!real).then(|| {
-        candidates
-            .issues
-            .iter()
+        let issues = sets.iter().flat_map(|set| &set.issues);
+        issues
             .map(|(ix, _)| viewer.text(catalog.get(*ix).otherwise))
             .collect()
     });
     let closest_change = request
         .explain
-        .then(|| change::closest(viewer, &candidates, request, rank::first(&ranking)))
+        .then(|| change::closest(viewer, &sets, request, rank::first(&ranking)))
         .flatten();
     let warnings = warnings(viewer, request, &ranking);
     Envelope {
@@ -87,6 +86,20 @@ pub fn recommend<'c>(
         },
         warnings,
     }
+}
+
+/// The channels that may serve each subject.
+fn candidates(catalog: &Catalog, subjects: &[Subject]) -> Vec<Candidates> {
+    let subjects = subjects.iter();
+    subjects
+        .map(|subject| Candidates::read(catalog, &[*subject]))
+        .collect()
+}
+
+/// The order of the channels for all subjects.
+fn ranking<'k>(viewer: Viewer<'_>, sets: &'k [Candidates], request: &Recommend) -> Ranking<'k> {
+    let rank = |set| rank::rank(set, request, |candidate| open(viewer, candidate));
+    rank::merge(sets.iter().map(rank).collect())
 }
 
 /// Version and date of a catalog, for the envelope.
@@ -128,6 +141,7 @@ fn echo<'c>(viewer: Viewer<'c>, request: &Recommend) -> RecommendRequest<'c> {
         ("region", person.region.is_some()),
         ("platform", person.platform.is_some()),
         ("money", request.money.is_some()),
+        ("cannot", person.lost() == person.cannot),
     ];
     RecommendRequest {
         issues: request
@@ -153,7 +167,6 @@ fn echo<'c>(viewer: Viewer<'c>, request: &Recommend) -> RecommendRequest<'c> {
 
 fn ranked<'c>(
     viewer: Viewer<'c>,
-    candidates: &Candidates,
     place: usize,
     standing: &Standing<'_>,
     request: &Recommend,
@@ -163,10 +176,6 @@ fn ranked<'c>(
     let channel = &standing.candidate.channel;
     let route = standing.route;
     let said = viewer.catalog.get(route.text);
-    let issue = candidates
-        .issues
-        .get(standing.issue)
-        .map(|(ix, _)| viewer.catalog.id(*ix));
     let term = |term, value: f64, weight: f64| Contribution {
         term,
         value: tenths(value),
@@ -181,7 +190,7 @@ fn ranked<'c>(
         reach: viewer.text(channel.reach),
         grade: viewer.coded(channel.grade),
         conflicts: viewer.conflict_ids(&channel.conflicts),
-        issue: issue.unwrap_or(""),
+        issue: viewer.catalog.id(standing.issue),
         fit: viewer.coded(route.fit),
         why: viewer.text(said.why),
         action: viewer.maybe(said.action),
@@ -241,7 +250,7 @@ fn explain(viewer: Viewer<'_>, reason: Exclusion) -> Reason {
 }
 
 fn warnings(viewer: Viewer<'_>, request: &Recommend, ranking: &Ranking<'_>) -> Vec<Warning> {
-    let mut warnings = Vec::new();
+    let mut warnings: Vec<Warning> = viewer.overlay_warning().into_iter().collect();
     if ranking.standings.is_empty() {
         warnings.push(viewer.warning(
             "no-channel",
@@ -285,6 +294,16 @@ fn warnings(viewer: Viewer<'_>, request: &Recommend, ranking: &Ranking<'_>) -> V
             "holidays-not-counted",
             "开放时间没有计入节假日与调休。",
             "Opening times do not count public holidays and make-up workdays.",
+        ));
+    }
+    let today = viewer.today();
+    let due = ranking.standings.iter().take(request.top);
+    let due = due.map(|standing| viewer.catalog.str(standing.candidate.channel.review_by));
+    if let Some(due) = due.filter(|review_by| *review_by < today.as_str()).min() {
+        warnings.push(viewer.warning(
+            "review-overdue",
+            &format!("有渠道应在 {due} 前复核，现已过期；用前请在客户端内核对。"),
+            &format!("A channel was due for review by {due}; check it in the client before use."),
         ));
     }
     warnings.push(viewer.warning(

@@ -1,7 +1,7 @@
 //! Which channels serve a request, in which order, and why the others do not.
 
 use crate::calendar::OpenState;
-use crate::catalog::model::{Ix, Route, Set};
+use crate::catalog::model::{Issue, Ix, Route, Set};
 use crate::request::Recommend;
 use crate::scoring::{self, Terms, Weights};
 use crate::vocabulary::{Capability, Fit, Identity, Money, Region};
@@ -15,8 +15,8 @@ pub(super) struct Standing<'k> {
     pub candidate: &'k Candidate,
     /// The route that fits best.
     pub route: &'k Route,
-    /// The position of the route's issue.
-    pub issue: usize,
+    /// The route's issue.
+    pub issue: Ix<Issue>,
     /// The order class, see [`scoring::class`].
     pub class: u8,
     /// Whether nobody is there now.
@@ -82,8 +82,9 @@ pub(super) fn rank<'k>(
                 best = Some(offer);
             }
         }
-        match best {
-            Some(offer) => {
+        let issue = best.and_then(|offer| candidates.issues.get(offer.issue));
+        match best.zip(issue) {
+            Some((offer, (issue, _))) => {
                 let (state, until_open) = open(candidate);
                 let terms = Terms {
                     speed: scoring::speed(candidate.channel.pace.as_ref(), until_open),
@@ -93,7 +94,7 @@ pub(super) fn rank<'k>(
                 ranking.standings.push(Standing {
                     candidate,
                     route: &offer.route,
-                    issue: offer.issue,
+                    issue: *issue,
                     class: scoring::class(candidate.channel.grade, offer.route.fit),
                     closed: matches!(state, OpenState::Closed(_)),
                     terms,
@@ -112,6 +113,49 @@ pub(super) fn rank<'k>(
         .sort_by(|a, b| a.class.cmp(&b.class).then(b.score.total_cmp(&a.score)));
     open_one_first(&mut ranking.standings);
     ranking
+}
+
+/// Brings the rankings of several subjects together: the best of each, then the second of each and
+/// so on, so that no subject is drowned by another; proved channels stay before unproved ones.
+pub(super) fn merge(mut rankings: Vec<Ranking<'_>>) -> Ranking<'_> {
+    if rankings.len() == 1
+        && let Some(only) = rankings.pop()
+    {
+        return only;
+    }
+    let mut excluded: Vec<_> = rankings
+        .iter_mut()
+        .flat_map(|ranking| std::mem::take(&mut ranking.excluded))
+        .collect();
+    let mut turns: Vec<_> = rankings
+        .into_iter()
+        .map(|ranking| ranking.standings.into_iter())
+        .collect();
+    let mut standings: Vec<Standing<'_>> = Vec::new();
+    let is_known = |standings: &[Standing<'_>], ix| {
+        standings.iter().any(|standing| standing.candidate.ix == ix)
+    };
+    loop {
+        let mut exhausted = true;
+        for turn in &mut turns {
+            if let Some(next) = turn.find(|next| !is_known(&standings, next.candidate.ix)) {
+                standings.push(next);
+                exhausted = false;
+            }
+        }
+        if exhausted {
+            break;
+        }
+    }
+    standings.sort_by_key(|standing| standing.class);
+    open_one_first(&mut standings);
+    excluded.retain(|(candidate, _)| !is_known(&standings, candidate.ix));
+    excluded.sort_by_key(|(candidate, _)| candidate.ix);
+    excluded.dedup_by_key(|(candidate, _)| candidate.ix);
+    Ranking {
+        standings,
+        excluded,
+    }
 }
 
 /// A closed channel is not first while one of the same class that fits as well is open.

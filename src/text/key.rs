@@ -17,14 +17,18 @@ pub fn name(text: &str, simplify: Simplify) -> String {
 /// short code it stays, because no genuine short code is written with one.
 #[must_use]
 pub fn phone(text: &str) -> Option<String> {
+    let mut text = text.trim().to_lowercase();
+    for word in ["extension", "press", "ext", "key", "按", "转", "轉"] {
+        text = text.replace(word, " ");
+    }
     let mut digits = String::new();
     let mut plus = false;
-    for c in text.trim().chars().map(half_width) {
+    for c in text.chars().map(half_width) {
         match c {
             '0'..='9' => digits.push(c),
             '+' if digits.is_empty() => plus = true,
-            ' ' | '-' | '.' | '(' | ')' | '/' | ',' | '转' | '轉' | '按' | '–' | '—'
-            | '\u{2011}' | '\u{a0}' => {}
+            ' ' | '-' | '.' | '(' | ')' | '/' | ',' | '#' | '–' | '—' | '\u{2011}' | '\u{a0}' =>
+                {}
             _ if is_invisible(c) => {}
             _ => return None,
         }
@@ -35,6 +39,10 @@ pub fn phone(text: &str) -> Option<String> {
     if !plus && digits.len() > 10 && digits.starts_with("00") {
         digits.drain(..2);
         plus = true;
+    }
+    // The trunk zero that people leave in after the country code.
+    if digits.len() > 12 && digits.starts_with("860") {
+        digits.remove(2);
     }
     let prefix = if plus && digits.len() <= 8 {
         "tel:+"
@@ -48,7 +56,8 @@ pub fn phone(text: &str) -> Option<String> {
 #[must_use]
 pub fn mail(text: &str) -> Option<String> {
     let text = one_word(text)?.to_lowercase();
-    let text = text.strip_prefix("mailto:").unwrap_or(&text);
+    let text = text.trim_matches(['<', '>', '"']);
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
     let (local, host) = text.split_once('@')?;
     let fits = |part: &str| !part.is_empty() && !part.contains(['@', ' ', '/']);
     (fits(local) && fits(host) && host.contains('.')).then(|| format!("mail:{local}@{host}"))
@@ -158,6 +167,11 @@ mod tests {
         assert_eq!(phone("0095017").as_deref(), Some("tel:0095017"));
         assert_eq!(phone("95017-2").as_deref(), Some("tel:950172"));
         assert_eq!(phone("95017转2").as_deref(), Some("tel:950172"));
+        assert_eq!(phone("95017 press 9").as_deref(), Some("tel:950179"));
+        assert_eq!(
+            phone("+86 (0)755 8376 5566").as_deref(),
+            Some("tel:8675583765566")
+        );
         assert_eq!(phone("微信95017"), None);
     }
 

@@ -2,13 +2,31 @@
 
 use pinyin::ToPinyin;
 
+/// Words in which a character sounds otherwise than it does alone.
+const WORDS: &[(&str, [&str; 2])] = &[
+    ("银行", ["yin", "hang"]),
+    ("重置", ["chong", "zhi"]),
+    ("重新", ["chong", "xin"]),
+    ("重复", ["chong", "fu"]),
+];
+
 /// The pinyin of a folded name, written together, and its initials; `None` without a Chinese character.
 #[must_use]
 pub fn pinyin(folded: &str) -> Option<(String, String)> {
     let mut full = String::new();
     let mut initials = String::new();
     let mut chinese = false;
-    for c in folded.chars() {
+    let mut rest = folded;
+    while let Some(c) = rest.chars().next() {
+        if let Some((word, sounds)) = WORDS.iter().find(|(word, _)| rest.starts_with(word)) {
+            chinese = true;
+            for sound in sounds {
+                full.push_str(sound);
+                initials.extend(sound.chars().next());
+            }
+            rest = rest.get(word.len()..).unwrap_or("");
+            continue;
+        }
         match c.to_pinyin() {
             Some(sound) => {
                 chinese = true;
@@ -21,6 +39,7 @@ pub fn pinyin(folded: &str) -> Option<(String, String)> {
             }
             None => {}
         }
+        rest = rest.get(c.len_utf8()..).unwrap_or("");
     }
     chinese.then(|| (full.replace('ü', "v"), initials))
 }
@@ -39,6 +58,7 @@ mod tests {
             pinyin("95017热线"),
             Some(("95017rexian".into(), "95017rx".into()))
         );
+        assert_eq!(pinyin("银行卡"), Some(("yinhangka".into(), "yhk".into())));
         assert_eq!(pinyin("kf"), None);
     }
 }

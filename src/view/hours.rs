@@ -62,7 +62,7 @@ impl<'c> Viewer<'c> {
                     let claimed = self.hours(claimed);
                     format!("{} [{}]", claimed.text, claimed.grade.text)
                 }
-                None => lang.pick("来源未写明时段", "hours not stated").to_owned(),
+                None => lang.pick("时段不详", "hours unknown").to_owned(),
             },
         };
         OpenNow {

@@ -243,6 +243,26 @@ impl<'c> Viewer<'c> {
         Warning::new(code, self.lang(), zh, en)
     }
 
+    /// The reminder that not only the built-in catalog speaks, where files are laid over it.
+    #[must_use]
+    pub fn overlay_warning(self) -> Option<Warning> {
+        let files = self.catalog.overlay();
+        let count = files.len();
+        (count > 0).then(|| {
+            self.warning(
+                "overlay",
+                &format!(
+                    "这个回答用到了叠加目录（{count} 个文件），不只是内置目录：{}",
+                    files.join("、")
+                ),
+                &format!(
+                    "This answer uses an overlay ({count} files) besides the built-in catalog: {}",
+                    files.join(", ")
+                ),
+            )
+        })
+    }
+
     /// The date of the answer in Beijing, to compare with dates of review.
     #[must_use]
     pub fn today(self) -> String {

@@ -44,12 +44,12 @@ pub trait Term: Copy + Eq + 'static {
 
     /// Finds the word for an id, a name in either language, or an alias; case does not matter.
     fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
+        let text = text.trim().replace(['_', ' '], "-");
         Self::ALL.iter().copied().find(|word| {
             [word.id(), word.zh(), word.en()]
                 .iter()
                 .chain(word.aliases())
-                .any(|spelling| spelling.eq_ignore_ascii_case(text))
+                .any(|spelling| spelling.replace(' ', "-").eq_ignore_ascii_case(&text))
         })
     }
 }

@@ -36,6 +36,8 @@ pub fn compile(mut tree: Tree, simplify: Simplify) -> Result<Compiled, Unresolve
     // The gravest first, so that lists of conflicts need only be sorted by position.
     tree.conflicts
         .sort_by_cached_key(|entry| (entry.item.severity, entry.item.key()));
+    // By id, so that a tie between channels is broken by their order.
+    tree.channels.sort_by_cached_key(|entry| entry.item.key());
     let tree = &tree;
     let mut context = Context::new(tree);
     let mut writer = Writer::default();

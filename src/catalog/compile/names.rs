@@ -85,7 +85,7 @@ fn phone_forms(number: &str) -> Vec<String> {
             .trim_start_matches("tel:")
             .trim_start_matches('+')
             .to_owned();
-        if let Some(national) = digits.strip_prefix("86").filter(|rest| rest.len() >= 10) {
+        if let Some(national) = digits.strip_prefix("86").filter(|rest| rest.len() >= 8) {
             forms.push(format!("tel:{national}"));
             if !national.starts_with("400") {
                 forms.push(format!("tel:0{national}"));

@@ -28,6 +28,8 @@ pub struct Channel {
     pub pace: Option<Pace>,
     pub effort: Effort,
     pub hours: Option<Hours>,
+    /// When it must be reviewed again.
+    pub review_by: Str,
     /// Its own conflicts and those that touch it.
     pub conflicts: Vec<Ix<Conflict>>,
 }
@@ -50,7 +52,6 @@ pub struct ChannelPage {
     pub instead: Vec<Ix<Channel>>,
     pub cites: Vec<Cite>,
     pub reviewed: Str,
-    pub review_by: Str,
     pub contacts: Vec<Ix<Contact>>,
     pub facts: Vec<Ix<Fact>>,
     /// Issues that it serves and how well.

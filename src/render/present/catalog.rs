@@ -8,7 +8,7 @@ use wxsupport::vocabulary::Lang;
 
 use super::super::document::{Document, Row, Tone};
 use super::channel::page::fact_line;
-use super::{Present, conflicts, entries_table, sources};
+use super::{Present, conflicts, entries_table, sources, warnings};
 
 impl Present<InspectRequest> for ListReport<'_> {
     fn present(answer: &Envelope<'_, InspectRequest, Self>, lang: Lang) -> Document {
@@ -27,6 +27,7 @@ impl Present<InspectRequest> for ListReport<'_> {
                 &[lang.pick("表", "Table"), lang.pick("条目", "Entries")],
                 rows,
             );
+            warnings(&mut document, &answer.warnings, lang);
             return document;
         }
         let entries = body.entries.iter();
@@ -35,6 +36,7 @@ impl Present<InspectRequest> for ListReport<'_> {
             entries.map(|entry| (entry.id, entry.name, entry.grade)),
             lang,
         );
+        warnings(&mut document, &answer.warnings, lang);
         document
     }
 }
@@ -56,6 +58,7 @@ impl Present<InspectRequest> for FactsReport<'_> {
                 Tone::Normal,
             );
         }
+        warnings(&mut document, &answer.warnings, lang);
         document
     }
 }
@@ -64,6 +67,7 @@ impl Present<InspectRequest> for SourcesReport<'_> {
     fn present(answer: &Envelope<'_, InspectRequest, Self>, lang: Lang) -> Document {
         let mut document = Document::default();
         document.points(sources(&answer.body.sources, lang));
+        warnings(&mut document, &answer.warnings, lang);
         document
     }
 }
@@ -78,6 +82,7 @@ impl Present<InspectRequest> for ConflictsReport<'_> {
                 Tone::Normal,
             );
         }
+        warnings(&mut document, &answer.warnings, lang);
         document
     }
 }
@@ -122,6 +127,7 @@ impl Present<InspectRequest> for CheckReport {
             ),
         ]);
         document.points(body.overdue.clone());
+        warnings(&mut document, &answer.warnings, lang);
         document
     }
 }
@@ -137,6 +143,7 @@ impl Present<InspectRequest> for ExportReport {
             },
             Tone::Normal,
         );
+        warnings(&mut document, &answer.warnings, lang);
         document
     }
 }

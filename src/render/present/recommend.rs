@@ -66,7 +66,7 @@ fn channels(document: &mut Document, answer: &Answer<'_>, lang: Lang) {
     let rows = body
         .channels
         .iter()
-        .map(|ranked| row(ranked, lang))
+        .map(|ranked| row(ranked, answer.request.issues.len() > 1, lang))
         .collect();
     document.table(&heads, rows);
     document.gap();
@@ -116,7 +116,7 @@ fn is_explained(answer: &Answer<'_>) -> bool {
     answer.request.explain
 }
 
-fn row(ranked: &Ranked<'_>, lang: Lang) -> Row {
+fn row(ranked: &Ranked<'_>, several: bool, lang: Lang) -> Row {
     let last_resort = if ranked.fit.code == Fit::LastResort.id() {
         format!("{}{}", ranked.fit.text, lang.pick("：", ": "))
     } else {
@@ -126,7 +126,8 @@ fn row(ranked: &Ranked<'_>, lang: Lang) -> Row {
         .action
         .map(|action| format!("→ {last_resort}{action}"));
     let steps = ranked.platform_steps.iter().map(|step| format!("→ {step}"));
-    let below = action.into_iter().chain(steps).collect();
+    let issue = several.then(|| format!("[{}]", ranked.issue));
+    let below = issue.into_iter().chain(action).chain(steps).collect();
     Row {
         cells: vec![
             ranked.rank.to_string(),

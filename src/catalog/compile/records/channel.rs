@@ -61,6 +61,7 @@ pub(super) fn channel(
         }),
         effort: channel.effort.level,
         hours: hours(channel.hours.as_ref(), context)?,
+        review_by: context.str(&channel.review_by.0),
         conflicts: links.conflicts(Entity::Channel(at), &channel.conflicts, context)?,
     })
 }
@@ -106,7 +107,6 @@ pub(super) fn channel_page(
         instead: context.refs("channel", &channel.instead)?,
         cites: context.cites(&channel.sources)?,
         reviewed: context.str(&channel.reviewed.0),
-        review_by: context.str(&channel.review_by.0),
         contacts: links.contacts.get(&at).cloned().unwrap_or_default(),
         facts: links
             .facts
