@@ -154,7 +154,7 @@ fn rows(viewer: Viewer<'_>, columns: &[(Channel, ChannelPage)]) -> Vec<Compariso
 /// What each source says of a timed attribute, never merged into one figure.
 fn stated(viewer: Viewer<'_>, page: &ChannelPage, attribute: Attribute) -> Option<String> {
     let said: Vec<String> = page
-        .facts
+        .timed
         .iter()
         .map(|ix| viewer.catalog.get(*ix))
         .filter(|fact| fact.attribute == attribute)

@@ -25,7 +25,10 @@ const OFFERED: usize = 24;
 /// Looks a query up, from the strictest reading to the loosest.
 #[must_use]
 pub(super) fn find(catalog: &Catalog, query: &str) -> Found {
-    if let Some(found) = exactly(catalog, &format!("id:{}", query.trim())) {
+    // Ids of contacts are told from names by their colon.
+    if query.contains(':')
+        && let Some(found) = exactly(catalog, &format!("id:{}", query.trim()))
+    {
         return found;
     }
     if let Some(mail) = key::mail(query) {

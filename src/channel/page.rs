@@ -16,9 +16,22 @@ use crate::vocabulary::{Grade, Platform, Term};
 /// Collects what a page touches while its parts are made.
 #[derive(Default)]
 struct Gathered {
+    /// Whether every fact and both sides of each conflict are wanted.
+    all: bool,
     conflicts: Vec<Ix<Conflict>>,
     cites: Vec<Cite>,
+    /// The facts that are shown.
     facts: Vec<Ix<Fact>>,
+    facts_total: usize,
+}
+
+impl Gathered {
+    fn wanting(all: bool) -> Self {
+        Self {
+            all,
+            ..Self::default()
+        }
+    }
 }
 
 /// The page of a target.
@@ -28,7 +41,7 @@ pub(super) fn page<'c>(
     by: MatchedBy,
     request: &Request,
 ) -> Page<'c> {
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered::wanting(request.all);
     let mut page = blank(by);
     match target {
         Target::Channel(ix, named) => {
@@ -59,15 +72,15 @@ pub(super) fn page<'c>(
             Entity::Channel(_) | Entity::Contact(_) | Entity::Issue(_) | Entity::Cluster(_),
         ) => {}
     }
-    close(viewer, page, gathered, request.all)
+    close(viewer, page, gathered)
 }
 
 /// The page of a host that a domain covers.
 pub(super) fn domain<'c>(viewer: Viewer<'c>, host: &str, ix: Ix<Domain>, all: bool) -> Page<'c> {
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered::wanting(all);
     let mut page = blank(MatchedBy::Host);
     page.domain = Some(domain_view(viewer, host, ix, &mut gathered));
-    close(viewer, page, gathered, all)
+    close(viewer, page, gathered)
 }
 
 fn blank<'c>(matched_by: MatchedBy) -> Page<'c> {
@@ -86,27 +99,19 @@ fn blank<'c>(matched_by: MatchedBy) -> Page<'c> {
 
 /// Adds what the parts touch: all of it with `--all`, otherwise the timed facts and the conflicts
 /// without their claims.
-fn close<'c>(
-    viewer: Viewer<'c>,
-    mut page: Page<'c>,
-    mut gathered: Gathered,
-    all: bool,
-) -> Page<'c> {
-    page.facts_total = gathered.facts.len();
-    let whole = all || page.topic.is_some();
+fn close<'c>(viewer: Viewer<'c>, mut page: Page<'c>, mut gathered: Gathered) -> Page<'c> {
+    page.facts_total = gathered.facts_total;
     for ix in &gathered.facts {
         let fact = viewer.catalog.get(*ix);
         gathered.conflicts.extend(&fact.conflicts);
-        if whole || fact.attribute.is_timed() {
-            gathered.cites.push(fact.cite);
-            page.facts.push(viewer.fact(&fact));
-        }
+        gathered.cites.push(fact.cite);
+        page.facts.push(viewer.fact(&fact));
     }
-    let mut conflicts = gathered.conflicts;
+    let mut conflicts = std::mem::take(&mut gathered.conflicts);
     conflicts.sort_unstable();
     conflicts.dedup();
     for ix in &conflicts {
-        if all {
+        if gathered.all {
             gathered.cites.extend(
                 viewer
                     .catalog
@@ -234,7 +239,13 @@ fn channel_view<'c>(
 
 fn gather(channel: &Channel, page: &ChannelPage, gathered: &mut Gathered) {
     gathered.conflicts.extend(&channel.conflicts);
-    gathered.facts.extend(&page.facts);
+    gathered.conflicts.extend(&page.fact_conflicts);
+    gathered.facts.extend(if gathered.all {
+        &page.facts
+    } else {
+        &page.timed
+    });
+    gathered.facts_total += page.facts.len();
     gathered.cites.extend(&page.cites);
     gathered
         .cites
@@ -328,6 +339,7 @@ fn domain_view<'c>(
 fn topic_view<'c>(viewer: Viewer<'c>, ix: Ix<Topic>, gathered: &mut Gathered) -> TopicView<'c> {
     let topic = viewer.catalog.get(ix);
     gathered.facts.extend(&topic.facts);
+    gathered.facts_total += topic.facts.len();
     TopicView {
         id: viewer.catalog.str(topic.id),
         name: viewer.text(topic.name),

@@ -3,6 +3,8 @@
 //! Names, numbers, mailboxes and addresses live in separate key spaces, told apart by a prefix, so
 //! that folding the punctuation of a name can never make two mailboxes equal.
 
+use std::borrow::Cow;
+
 use super::fold::{Simplify, fold, half_width};
 
 /// Key of a name in words.
@@ -17,10 +19,7 @@ pub fn name(text: &str, simplify: Simplify) -> String {
 /// short code it stays, because no genuine short code is written with one.
 #[must_use]
 pub fn phone(text: &str) -> Option<String> {
-    let mut text = text.trim().to_lowercase();
-    for word in ["extension", "press", "ext", "key", "按", "转", "轉"] {
-        text = text.replace(word, " ");
-    }
+    let text = without_key_words(text.trim());
     let mut digits = String::new();
     let mut plus = false;
     for c in text.chars().map(half_width) {
@@ -50,6 +49,18 @@ pub fn phone(text: &str) -> Option<String> {
         "tel:"
     };
     Some(format!("{prefix}{digits}"))
+}
+
+/// A number without the words that stand before a menu key or an extension.
+fn without_key_words(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_alphabetic) {
+        return Cow::Borrowed(text);
+    }
+    let mut text = text.to_lowercase();
+    for word in ["extension", "press", "ext", "key", "按", "转", "轉"] {
+        text = text.replace(word, " ");
+    }
+    Cow::Owned(text)
 }
 
 /// Key of a mailbox; `None` if the text is not one.

@@ -54,6 +54,10 @@ pub struct ChannelPage {
     pub reviewed: Str,
     pub contacts: Vec<Ix<Contact>>,
     pub facts: Vec<Ix<Fact>>,
+    /// Those of the facts that say how long something takes.
+    pub timed: Vec<Ix<Fact>>,
+    /// Conflicts that touch the facts.
+    pub fact_conflicts: Vec<Ix<Conflict>>,
     /// Issues that it serves and how well.
     pub serves: Vec<(Ix<Issue>, Fit)>,
 }

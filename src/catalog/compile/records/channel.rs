@@ -1,11 +1,13 @@
 //! Channels and contacts.
 
+use std::collections::HashMap;
+
 use super::super::Context;
 use super::evidence::sourced;
 use super::issue::materials;
 use super::{Done, Links};
 use crate::catalog::model::{
-    Block, Channel, ChannelPage, Contact, Entity, Hours, Ix, Pace, Sourced, Step,
+    Block, Channel, ChannelPage, Contact, Entity, Fact, Hours, Ix, Pace, Sourced, Step,
 };
 use crate::catalog::source::schema;
 use crate::catalog::source::validate::minutes;
@@ -108,11 +110,15 @@ pub(super) fn channel_page(
         cites: context.cites(&channel.sources)?,
         reviewed: context.str(&channel.reviewed.0),
         contacts: links.contacts.get(&at).cloned().unwrap_or_default(),
-        facts: links
-            .facts
+        facts: of(&links.facts, at),
+        timed: of(&links.timed, at),
+        fact_conflicts: links
+            .fact_conflicts
             .get(&Entity::Channel(at))
-            .cloned()
-            .unwrap_or_default(),
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect(),
         serves: links.serves.get(&at).cloned().unwrap_or_default(),
     })
 }
@@ -149,4 +155,9 @@ pub(super) fn contact(
         reviewed: context.str(&contact.reviewed.0),
         review_by: context.str(&contact.review_by.0),
     })
+}
+
+/// The facts of a channel.
+fn of(facts: &HashMap<Entity, Vec<Ix<Fact>>>, at: Ix<Channel>) -> Vec<Ix<Fact>> {
+    facts.get(&Entity::Channel(at)).cloned().unwrap_or_default()
 }

@@ -16,7 +16,7 @@ use crate::vocabulary::Fit;
 use channel::{channel, channel_page, contact};
 use evidence::{conflict, domain, fact, promise, source, sourced};
 use issue::{cluster, emergency, issue, route};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 type Done<T> = Result<T, Unresolved>;
 
@@ -26,6 +26,8 @@ struct Links {
     conflicts: HashMap<Entity, Vec<Ix<Conflict>>>,
     contacts: HashMap<Ix<Channel>, Vec<Ix<Contact>>>,
     facts: HashMap<Entity, Vec<Ix<Fact>>>,
+    timed: HashMap<Entity, Vec<Ix<Fact>>>,
+    fact_conflicts: HashMap<Entity, BTreeSet<Ix<Conflict>>>,
     serves: HashMap<Ix<Channel>, Vec<(Ix<Issue>, Fit)>>,
 }
 
@@ -46,6 +48,15 @@ impl Links {
         for (at, entry) in (0u16..).zip(&tree.facts) {
             let entity = context.entity(entry.item.of.get_ref())?;
             links.facts.entry(entity).or_default().push(Ix::new(at));
+            if entry.item.attribute.is_timed() {
+                links.timed.entry(entity).or_default().push(Ix::new(at));
+            }
+            let conflicts = context.refs("conflict", &entry.item.conflicts)?;
+            links
+                .fact_conflicts
+                .entry(entity)
+                .or_default()
+                .extend(conflicts);
         }
         for (at, entry) in (0u16..).zip(&tree.issues) {
             for route in &entry.item.routes {
