@@ -248,19 +248,12 @@ impl<'c> Viewer<'c> {
     pub fn overlay_warning(self) -> Option<Warning> {
         let files = self.catalog.overlay();
         let count = files.len();
-        (count > 0).then(|| {
-            self.warning(
-                "overlay",
-                &format!(
-                    "这个回答用到了叠加目录（{count} 个文件），不只是内置目录：{}",
-                    files.join("、")
-                ),
-                &format!(
-                    "This answer uses an overlay ({count} files) besides the built-in catalog: {}",
-                    files.join(", ")
-                ),
-            )
-        })
+        let first = files.first()?;
+        Some(self.warning(
+            "overlay",
+            &format!("这个回答不只来自内置目录，还用到了叠加的 {count} 个文件：{first} 等。"),
+            &format!("Not only the built-in catalog speaks here: {count} files are laid over it, {first} first."),
+        ))
     }
 
     /// The date of the answer in Beijing, to compare with dates of review.

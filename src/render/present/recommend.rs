@@ -274,8 +274,8 @@ fn explanation(document: &mut Document, body: &RecommendReport<'_>, lang: Lang) 
     document.heading_with(
         lang.pick("分数从哪来", "Where the points come from"),
         lang.pick(
-            "先看凭据，再看分数；费力程度这一项是本程序自己的选择",
-            "proof decides before points; effort is our own choice of a third term",
+            "先看凭据，再看有没有人在，再看分数；省力这一项是本程序自己的选择",
+            "proof decides first, then an open desk before a closed one, then points; ease is our own choice of a third term",
         ),
         Tone::Heading,
     );
