@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use crate::catalog::compile::{Compiled, compile};
-use crate::catalog::model::{Ix, Meta, Name, Str, Text};
+use crate::catalog::model::{Entity, Ix, Meta, Name, Str, Text};
 use crate::catalog::pack::{Reader, Record};
 use crate::catalog::source::problem::{Problem, SourceFile};
 use crate::catalog::source::read::read;
 use crate::catalog::source::validate::{validate, validate_ids};
 use crate::text::fold::Simplify;
+use crate::text::key;
 use crate::vocabulary::Lang;
 
 static POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/pool.txt"));
@@ -183,6 +184,15 @@ impl Catalog {
     #[must_use]
     pub fn meta(&self) -> Meta {
         self.get(Ix::new(0))
+    }
+
+    /// The issue or cluster that goes by an id, a name in either language, or an alias.
+    #[must_use]
+    pub fn issue_named(&self, text: &str) -> Option<Entity> {
+        let exact = format!("issue:{}", text.trim().to_lowercase());
+        let folded = || format!("issue:{}", key::name(text, simplify));
+        let name = self.named(&exact).or_else(|| self.named(&folded()))?;
+        name.of.first().map(|(entity, _)| *entity)
     }
 
     /// The entities of a key, the closest first; empty for an unknown key.

@@ -15,9 +15,8 @@ use crate::report::{
     Candidate, ChannelReport, Coded, Envelope, Immediate, MatchedBy, Outcome, SubjectView, Warning,
 };
 use crate::request::{Channel as Request, ChannelAsk, ChannelFilter, Context};
-use crate::store::{Catalog, simplify};
+use crate::store::Catalog;
 use crate::text::escape::visible;
-use crate::text::key;
 use crate::view::Viewer;
 use crate::vocabulary::{Direction, Grade};
 
@@ -156,13 +155,7 @@ fn found<'c>(
 
 /// Where the query names an issue: how to ask for it.
 fn issue_hint(viewer: Viewer<'_>, query: &str) -> Option<Warning> {
-    let exact = format!("issue:{}", query.trim().to_lowercase());
-    let folded = format!("issue:{}", key::name(query, simplify));
-    let name = viewer
-        .catalog
-        .named(&exact)
-        .or_else(|| viewer.catalog.named(&folded))?;
-    let issue = viewer.entity_id(name.of.first()?.0);
+    let issue = viewer.entity_id(viewer.catalog.issue_named(query)?);
     Some(viewer.warning(
         "is-an-issue",
         &format!("这是一个问题，不是渠道：用 wxsupport recommend --issue {issue} 查该找谁。"),

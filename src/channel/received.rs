@@ -51,13 +51,11 @@ pub(super) fn received<'c>(
     let listed = known
         .iter()
         .any(|contact| contact.direction == Direction::Outgoing);
-    let emergency = catalog
-        .all::<Emergency>()
-        .find(|(_, emergency)| catalog.str(emergency.id) == EMERGENCY);
+    let emergency = catalog.find::<Emergency>(EMERGENCY);
     immediate.extend(
         emergency
-            .map(|(ix, _)| steps_of(viewer, ix, region))
-            .unwrap_or_default(),
+            .into_iter()
+            .flat_map(|ix| steps_of(viewer, ix, region)),
     );
     let never = catalog
         .all::<Promise>()

@@ -6,7 +6,7 @@ use wxsupport::error::Error;
 use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject};
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::escape::visible;
-use wxsupport::text::{fold, key};
+use wxsupport::text::fold;
 use wxsupport::vocabulary::{Lang, Term};
 
 use super::{ChannelArgs, PersonArgs, RecommendArgs};
@@ -71,12 +71,9 @@ fn maybe<T: Term>(text: Option<&String>) -> Result<Option<T>, Error> {
 
 /// An issue or cluster for an id, a name in either language, or an alias.
 fn subject(catalog: &Catalog, text: &str) -> Result<Subject, Error> {
-    let exact = format!("issue:{}", text.trim().to_lowercase());
-    let folded = format!("issue:{}", key::name(text, simplify));
-    let named = catalog.named(&exact).or_else(|| catalog.named(&folded));
-    match named.and_then(|name| name.of.first().copied()) {
-        Some((Entity::Issue(ix), _)) => Ok(Subject::Issue(ix)),
-        Some((Entity::Cluster(ix), _)) => Ok(Subject::Cluster(ix)),
+    match catalog.issue_named(text) {
+        Some(Entity::Issue(ix)) => Ok(Subject::Issue(ix)),
+        Some(Entity::Cluster(ix)) => Ok(Subject::Cluster(ix)),
         _ => short_id(catalog, text).ok_or_else(|| unknown_issue(catalog, text)),
     }
 }

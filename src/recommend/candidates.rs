@@ -27,10 +27,10 @@ pub(super) struct Candidate {
     pub offers: Range<usize>,
 }
 
-/// Everything that ranking needs for a set of issues.
+/// Everything that ranking needs for a subject.
 #[derive(Debug)]
 pub(super) struct Candidates {
-    /// The issues asked for with their priority, clusters taken apart.
+    /// The issue asked for, or those of the cluster, with their priority.
     pub issues: Vec<(Ix<Issue>, Priority)>,
     /// All routes, those of one channel together.
     pub offers: Vec<Offer>,
@@ -39,18 +39,13 @@ pub(super) struct Candidates {
 }
 
 impl Candidates {
-    /// Reads the issues and the channels that serve them.
+    /// Reads the issues of a subject and the channels that serve them.
     #[must_use]
-    pub(super) fn read(catalog: &Catalog, subjects: &[Subject]) -> Self {
-        let mut wanted: Vec<Ix<Issue>> = Vec::new();
-        for subject in subjects {
-            match subject {
-                Subject::Issue(ix) => wanted.push(*ix),
-                Subject::Cluster(ix) => wanted.extend(catalog.get(*ix).issues),
-            }
-        }
-        wanted.sort_unstable();
-        wanted.dedup();
+    pub(super) fn read(catalog: &Catalog, subject: Subject) -> Self {
+        let wanted = match subject {
+            Subject::Issue(ix) => vec![ix],
+            Subject::Cluster(ix) => catalog.get(ix).issues,
+        };
         let mut issues: Vec<(Ix<Issue>, Priority)> = Vec::with_capacity(wanted.len());
         // An issue has about sixteen routes.
         let mut offers: Vec<Offer> = Vec::with_capacity(16 * wanted.len());
@@ -147,7 +142,7 @@ mod tests {
     fn offers_stand_in_order_of_channel_and_issue_and_none_is_lost() {
         let catalog = Catalog::built_in();
         for (cluster, _) in catalog.all::<Cluster>() {
-            let candidates = Candidates::read(&catalog, &[Subject::Cluster(cluster)]);
+            let candidates = Candidates::read(&catalog, Subject::Cluster(cluster));
             let keys: Vec<_> = candidates
                 .offers
                 .iter()

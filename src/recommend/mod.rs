@@ -92,7 +92,7 @@ pub fn recommend<'c>(
 fn candidates(catalog: &Catalog, subjects: &[Subject]) -> Vec<Candidates> {
     let subjects = subjects.iter();
     subjects
-        .map(|subject| Candidates::read(catalog, &[*subject]))
+        .map(|subject| Candidates::read(catalog, *subject))
         .collect()
 }
 

@@ -42,7 +42,7 @@ pub fn walk(catalog: &Catalog, context: &Context) -> Walk {
         .map(|(ix, _)| Subject::Issue(ix))
         .chain(catalog.all::<Cluster>().map(|(ix, _)| Subject::Cluster(ix)));
     for subject in subjects {
-        let candidates = Candidates::read(catalog, &[subject]);
+        let candidates = Candidates::read(catalog, subject);
         let states = distinct_states(catalog, &moments, &candidates);
         for identity in Identity::ALL {
             for region in Region::ALL {
