@@ -1,5 +1,5 @@
 //! Reads `catalog/*.toml`, reports every problem at once, and writes the tables that the program
-//! compiles in: `tables.bin`, `pool.txt` and `simplified.bin`.
+//! compiles in: texts, tables, automata of phrases, and what is learned from the phrasings.
 //!
 //! The modules are the program's own: what the build accepts is what an overlay may say.
 
@@ -8,6 +8,8 @@
 
 #[path = "../src/catalog/mod.rs"]
 mod catalog;
+#[path = "../src/classifier/mod.rs"]
+mod classifier;
 mod simplified;
 #[path = "../src/text/mod.rs"]
 mod text;
@@ -18,7 +20,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use catalog::compile::{Compiled, compile};
+use catalog::compile::{compile, learn};
 use catalog::source::problem::SourceFile;
 use catalog::source::read::read;
 use catalog::source::validate::validate;
@@ -55,12 +57,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !problems.is_empty() {
         return Err(format!("the catalog has {} problems, told above", problems.len()).into());
     }
-    let Compiled { pool, tables } = compile(tree, simplified::simplify)
+    let compiled = compile(tree, simplified::simplify)
         .map_err(|unresolved| format!("unresolved {}", unresolved.0))?;
+    let learned = learn(&compiled.lessons, &compiled.lexicon())?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("pool.txt"), pool)?;
-    fs::write(out.join("tables.bin"), tables)?;
-    fs::write(out.join("simplified.bin"), simplified::table())?;
+    let write = |name: &str, bytes: &[u8]| fs::write(out.join(name), bytes);
+    write("simplified.bin", &simplified::table())?;
+    write("pool.txt", compiled.pool.as_bytes())?;
+    write("tables.bin", &compiled.tables)?;
+    write("wordings.fst", &compiled.wordings)?;
+    write("phrases.fst", &compiled.phrases)?;
+    write("sayings.bin", &compiled.sayings)?;
+    for (name, model) in [
+        ("issues", &learned.issues),
+        ("kinds", &learned.kinds),
+        ("alarms", &learned.alarms),
+    ] {
+        write(&format!("{name}.starts"), &model.starts)?;
+        write(&format!("{name}.fst"), &model.features)?;
+        write(&format!("{name}.weights"), &model.weights)?;
+    }
     Ok(())
 }
 

@@ -32,36 +32,12 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
-            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a manual page, or write all of them to a directory')
             [CompletionResult]::new('recommend', 'recommend', [CompletionResultType]::ParameterValue, 'Recommend the channels to use, what to do first, and why')
             [CompletionResult]::new('channel', 'channel', [CompletionResultType]::ParameterValue, 'Show what a channel or contact is and whether it is genuine')
+            [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell from free text which issue it is about, and what else it says')
             [CompletionResult]::new('catalog', 'catalog', [CompletionResultType]::ParameterValue, 'Look into the catalog: entries, facts, sources, conflicts, checks')
-            break
-        }
-        'wxsupport;completions' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
-            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
-            [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format: table, plain, json, ndjson or md')
-            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the answer: zh or en')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            break
-        }
-        'wxsupport;man' {
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write every page into this directory')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
-            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
-            [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format: table, plain, json, ndjson or md')
-            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the answer: zh or en')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a manual page, or write all of them to a directory')
             break
         }
         'wxsupport;recommend' {
@@ -81,6 +57,7 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
             [CompletionResult]::new('--urgent', '--urgent', [CompletionResultType]::ParameterName, 'Every minute counts')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the order came about and why the others were left out')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'Ask the question that is left, on a terminal')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -104,6 +81,20 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'wxsupport;triage' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
+            [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format: table, plain, json, ndjson or md')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the answer: zh or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Read one text a line from standard input and write one JSON object a line')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show which words and features carried the decision')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'wxsupport;catalog' {
@@ -199,6 +190,31 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             break
         }
         'wxsupport;catalog;schema' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
+            [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format: table, plain, json, ndjson or md')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the answer: zh or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'wxsupport;completions' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
+            [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format: table, plain, json, ndjson or md')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the answer: zh or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'wxsupport;man' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write every page into this directory')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
             [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')

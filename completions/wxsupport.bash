@@ -31,6 +31,9 @@ _wxsupport() {
             wxsupport,recommend)
                 cmd="wxsupport__subcmd__recommend"
                 ;;
+            wxsupport,triage)
+                cmd="wxsupport__subcmd__triage"
+                ;;
             wxsupport__subcmd__catalog,check)
                 cmd="wxsupport__subcmd__catalog__subcmd__check"
                 ;;
@@ -59,7 +62,7 @@ _wxsupport() {
 
     case "${cmd}" in
         wxsupport)
-            opts="-h -V --json --at --tz --catalog --format --lang --color --help --version completions man recommend channel catalog"
+            opts="-h -V --json --at --tz --catalog --format --lang --color --help --version recommend channel triage catalog completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -291,7 +294,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__catalog__subcmd__list)
-            opts="-h --json --at --tz --catalog --format --lang --color --help source cluster issue emergency channel contact domain promise conflict topic fact"
+            opts="-h --json --at --tz --catalog --format --lang --color --help source cluster issue emergency channel contact domain promise conflict topic fact scenario out_of_scope cue concept wording"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -329,7 +332,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__catalog__subcmd__schema)
-            opts="-h --json --at --tz --catalog --format --lang --color --help recommend channel catalog-list catalog-facts catalog-sources catalog-conflicts catalog-check catalog-export"
+            opts="-h --json --at --tz --catalog --format --lang --color --help recommend triage triage-record channel catalog-list catalog-facts catalog-sources catalog-conflicts catalog-check catalog-export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -543,7 +546,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__recommend)
-            opts="-h --urgent --top --explain --issue --as --region --platform --cannot --money --prefer --json --at --tz --catalog --format --lang --color --help"
+            opts="-h --urgent --top --explain --ask --issue --as --region --platform --cannot --money --prefer --json --at --tz --catalog --format --lang --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -581,6 +584,44 @@ _wxsupport() {
                     COMPREPLY=($(compgen -W "fast sure easy" -- "${cur}"))
                     return 0
                     ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --catalog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        wxsupport__subcmd__triage)
+            opts="-h --batch --explain --json --at --tz --catalog --format --lang --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

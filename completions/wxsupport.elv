@@ -29,34 +29,12 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand completions 'Print the completion script of a shell'
-            cand man 'Print a manual page, or write all of them to a directory'
             cand recommend 'Recommend the channels to use, what to do first, and why'
             cand channel 'Show what a channel or contact is and whether it is genuine'
+            cand triage 'Tell from free text which issue it is about, and what else it says'
             cand catalog 'Look into the catalog: entries, facts, sources, conflicts, checks'
-        }
-        &'wxsupport;completions'= {
-            cand --at 'Answer as of this time instead of now'
-            cand --tz 'Your time zone, such as Europe/Paris'
-            cand --catalog 'Lay the TOML files of this directory over the built-in catalog'
-            cand --format 'Output format: table, plain, json, ndjson or md'
-            cand --lang 'Language of the answer: zh or en'
-            cand --color 'When to use colour: auto, always or never'
-            cand --json 'Same as --format json'
-            cand -h 'Print help'
-            cand --help 'Print help'
-        }
-        &'wxsupport;man'= {
-            cand --out 'Write every page into this directory'
-            cand --at 'Answer as of this time instead of now'
-            cand --tz 'Your time zone, such as Europe/Paris'
-            cand --catalog 'Lay the TOML files of this directory over the built-in catalog'
-            cand --format 'Output format: table, plain, json, ndjson or md'
-            cand --lang 'Language of the answer: zh or en'
-            cand --color 'When to use colour: auto, always or never'
-            cand --json 'Same as --format json'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Print a manual page, or write all of them to a directory'
         }
         &'wxsupport;recommend'= {
             cand --top 'How many channels to list'
@@ -75,6 +53,7 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand --color 'When to use colour: auto, always or never'
             cand --urgent 'Every minute counts'
             cand --explain 'Show how the order came about and why the others were left out'
+            cand --ask 'Ask the question that is left, on a terminal'
             cand --json 'Same as --format json'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -97,6 +76,19 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand --json 'Same as --format json'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'wxsupport;triage'= {
+            cand --at 'Answer as of this time instead of now'
+            cand --tz 'Your time zone, such as Europe/Paris'
+            cand --catalog 'Lay the TOML files of this directory over the built-in catalog'
+            cand --format 'Output format: table, plain, json, ndjson or md'
+            cand --lang 'Language of the answer: zh or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --batch 'Read one text a line from standard input and write one JSON object a line'
+            cand --explain 'Show which words and features carried the decision'
+            cand --json 'Same as --format json'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'wxsupport;catalog'= {
             cand --at 'Answer as of this time instead of now'
@@ -184,6 +176,29 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand --help 'Print help'
         }
         &'wxsupport;catalog;schema'= {
+            cand --at 'Answer as of this time instead of now'
+            cand --tz 'Your time zone, such as Europe/Paris'
+            cand --catalog 'Lay the TOML files of this directory over the built-in catalog'
+            cand --format 'Output format: table, plain, json, ndjson or md'
+            cand --lang 'Language of the answer: zh or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --json 'Same as --format json'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'wxsupport;completions'= {
+            cand --at 'Answer as of this time instead of now'
+            cand --tz 'Your time zone, such as Europe/Paris'
+            cand --catalog 'Lay the TOML files of this directory over the built-in catalog'
+            cand --format 'Output format: table, plain, json, ndjson or md'
+            cand --lang 'Language of the answer: zh or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --json 'Same as --format json'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'wxsupport;man'= {
+            cand --out 'Write every page into this directory'
             cand --at 'Answer as of this time instead of now'
             cand --tz 'Your time zone, such as Europe/Paris'
             cand --catalog 'Lay the TOML files of this directory over the built-in catalog'

@@ -40,42 +40,12 @@ never\t'Never'"
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -l json -d 'Same as --format json'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -s h -l help -d 'Print help'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -s V -l version -d 'Print version'
-complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "man" -d 'Print a manual page, or write all of them to a directory'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "recommend" -d 'Recommend the channels to use, what to do first, and why'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "channel" -d 'Show what a channel or contact is and whether it is genuine'
+complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "triage" -d 'Tell from free text which issue it is about, and what else it says'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "catalog" -d 'Look into the catalog: entries, facts, sources, conflicts, checks'
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l at -d 'Answer as of this time instead of now' -r
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l tz -d 'Your time zone, such as Europe/Paris' -r
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
-plain\t'Plain text'
-json\t'JSON document'
-ndjson\t'JSON lines'
-md\t'Markdown'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
-en\t'English'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
-always\t'Always'
-never\t'Never'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l json -d 'Same as --format json'
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l out -d 'Write every page into this directory' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l at -d 'Answer as of this time instead of now' -r
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l tz -d 'Your time zone, such as Europe/Paris' -r
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
-plain\t'Plain text'
-json\t'JSON document'
-ndjson\t'JSON lines'
-md\t'Markdown'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
-en\t'English'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
-always\t'Always'
-never\t'Never'"
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l json -d 'Same as --format json'
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -s h -l help -d 'Print help'
+complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "man" -d 'Print a manual page, or write all of them to a directory'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l top -d 'How many channels to list' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l issue -d 'The issue, or a whole cluster such as payment; may be repeated' -r -f -a "account\t'Account'
 business\t'Merchants, operators and companies'
@@ -201,6 +171,7 @@ always\t'Always'
 never\t'Never'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l urgent -d 'Every minute counts'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l explain -d 'Show how the order came about and why the others were left out'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l ask -d 'Ask the question that is left, on a terminal'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l json -d 'Same as --format json'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l issue -d 'Only channels that serve this issue or cluster' -r -f -a "account\t'Account'
@@ -321,6 +292,23 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l compare 
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l all -d 'Show every fact'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l json -d 'Same as --format json'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l at -d 'Answer as of this time instead of now' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l tz -d 'Your time zone, such as Europe/Paris' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+plain\t'Plain text'
+json\t'JSON document'
+ndjson\t'JSON lines'
+md\t'Markdown'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
+en\t'English'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
+always\t'Always'
+never\t'Never'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l batch -d 'Read one text a line from standard input and write one JSON object a line'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l explain -d 'Show which words and features carried the decision'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l json -d 'Same as --format json'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -s h -l help -d 'Print help'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
@@ -449,3 +437,34 @@ always\t'Always'
 never\t'Never'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l json -d 'Same as --format json'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l at -d 'Answer as of this time instead of now' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l tz -d 'Your time zone, such as Europe/Paris' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+plain\t'Plain text'
+json\t'JSON document'
+ndjson\t'JSON lines'
+md\t'Markdown'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
+en\t'English'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
+always\t'Always'
+never\t'Never'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l json -d 'Same as --format json'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l out -d 'Write every page into this directory' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l at -d 'Answer as of this time instead of now' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l tz -d 'Your time zone, such as Europe/Paris' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+plain\t'Plain text'
+json\t'JSON document'
+ndjson\t'JSON lines'
+md\t'Markdown'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
+en\t'English'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
+always\t'Always'
+never\t'Never'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l json -d 'Same as --format json'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -s h -l help -d 'Print help'

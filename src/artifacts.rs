@@ -10,7 +10,9 @@ use wxsupport::inspect;
 use wxsupport::recommend;
 use wxsupport::report::{
     CheckReport, ConflictsReport, ExportReport, FactsReport, ListReport, SourcesReport,
+    TriageRecord,
 };
+use wxsupport::triage;
 
 /// A name and what makes its schema.
 type Maker = (&'static str, fn() -> Schema);
@@ -18,6 +20,8 @@ type Maker = (&'static str, fn() -> Schema);
 /// Every schema by name.
 const SCHEMAS: &[Maker] = &[
     ("recommend", || written::<recommend::Answer<'static>>()),
+    ("triage", || written::<triage::Answer<'static>>()),
+    ("triage-record", || written::<TriageRecord<'static>>()),
     ("channel", || written::<channel::Answer<'static>>()),
     ("catalog-list", || {
         written::<inspect::Answer<'static, ListReport<'static>>>()

@@ -22,6 +22,12 @@ pub enum Error {
     /// Nothing was asked.
     #[error("no issue given")]
     NoIssue,
+    /// A text that the command needs is missing or blank.
+    #[error("no text given")]
+    NoText,
+    /// Bytes that are neither UTF-8 nor GB18030.
+    #[error("the input is not text")]
+    NotText,
     /// A comparison of fewer than two channels.
     #[error("a comparison needs two channels or more, not {0}")]
     TooFewToCompare(usize),
@@ -82,6 +88,8 @@ impl Error {
             Self::Overlay(_) => exit::DAMAGED_CATALOG,
             Self::UnknownValue { .. }
             | Self::NoIssue
+            | Self::NoText
+            | Self::NotText
             | Self::TooFewToCompare(_)
             | Self::NoQuery
             | Self::BadTime(_)
@@ -101,6 +109,8 @@ impl Error {
         match self {
             Self::UnknownValue { list, given, .. } => format!("没有“{given}”这个{}", list.0),
             Self::NoIssue => "没有说是什么问题".to_owned(),
+            Self::NoText => "没有写发生了什么".to_owned(),
+            Self::NotText => "输入的不是文字".to_owned(),
             Self::TooFewToCompare(count) => format!("对比至少要两个渠道，只给了 {count} 个"),
             Self::NoQuery => "没有给出号码或发件人".to_owned(),
             Self::BadTime(text) => format!("“{text}”不是时间"),
@@ -126,8 +136,16 @@ impl Error {
                 (format!("可以用：{list}"), format!("try: {list}"))
             }
             Self::NoIssue => (
-                "用 --issue 指定，例如 --issue payment；全部问题见 wxsupport catalog list issue".to_owned(),
-                "name it with --issue, such as --issue payment; all issues: wxsupport catalog list issue".to_owned(),
+                "用自己的话说，例如 wxsupport recommend 微信号被盗了；或用 --issue 指定，全部问题见 wxsupport catalog list issue".to_owned(),
+                "tell it in your own words, such as wxsupport recommend my wechat was hacked, or name it with --issue; all issues: wxsupport catalog list issue".to_owned(),
+            ),
+            Self::NoText => (
+                "例如 wxsupport triage 微信号被盗了；写 - 则从标准输入读".to_owned(),
+                "for example wxsupport triage my wechat was hacked; - reads from standard input".to_owned(),
+            ),
+            Self::NotText => (
+                "能读的是 UTF-8 和 GB18030（GBK）编码的文字".to_owned(),
+                "UTF-8 and GB18030 (GBK) can be read".to_owned(),
             ),
             Self::TooFewToCompare(_) => (
                 "例如 wxsupport channel --compare 95017 kf-website".to_owned(),

@@ -8,6 +8,7 @@
 pub mod calendar;
 pub mod catalog;
 pub mod channel;
+pub mod classifier;
 pub mod error;
 pub mod exit;
 pub mod inspect;
@@ -17,5 +18,6 @@ pub mod request;
 pub mod scoring;
 pub mod store;
 pub mod text;
+pub mod triage;
 pub mod view;
 pub mod vocabulary;

@@ -1,7 +1,10 @@
 //! The program: parse, run, write once, exit.
 
 mod artifacts;
+mod ask;
+mod batch;
 mod cli;
+mod input;
 mod overlay;
 mod render;
 mod run;

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::catalog::model::{Cluster, Issue, Ix, Set};
+use crate::triage::verdict::Verdict;
 use crate::vocabulary::{Capability, Identity, Kind, Lang, Money, Platform, Prefer, Region};
 
 /// What every command needs to answer.
@@ -86,10 +87,19 @@ pub enum Subject {
     Cluster(Ix<Cluster>),
 }
 
-/// `recommend`: which channel to use.
+/// A text that somebody typed, with what is made of it.
 #[derive(Debug, Clone)]
+pub struct Told {
+    /// The text.
+    pub text: String,
+    /// What is made of it.
+    pub verdict: Verdict,
+}
+
+/// `recommend`: which channel to use.
+#[derive(Debug, Clone, Default)]
 pub struct Recommend {
-    /// At least one.
+    /// At least one, unless a text was told that is out of scope.
     pub subjects: Vec<Subject>,
     /// Whether every minute counts.
     pub urgent: bool,
@@ -102,6 +112,19 @@ pub struct Recommend {
     /// How many channels to list.
     pub top: usize,
     /// Whether to look for the smallest change that would put another channel first.
+    pub explain: bool,
+    /// The text from which the rest was read, where there is one.
+    pub told: Option<Told>,
+    /// Whether the question that was left has been answered.
+    pub answered: bool,
+}
+
+/// `triage`: what a text is about.
+#[derive(Debug, Clone)]
+pub struct Triage {
+    /// The text.
+    pub text: String,
+    /// Whether to give the reasons of every candidate.
     pub explain: bool,
 }
 

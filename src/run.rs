@@ -8,12 +8,13 @@ use wxsupport::error::Error;
 use wxsupport::report::Envelope;
 use wxsupport::request::Context;
 use wxsupport::store::Catalog;
+use wxsupport::view::Viewer;
 use wxsupport::vocabulary::{Color, Format, Lang};
-use wxsupport::{channel, exit, inspect, recommend};
+use wxsupport::{channel, exit, inspect, recommend, triage};
 
 use crate::cli::{CatalogAction, Cli, Command, Global, decorate, resolve, when};
 use crate::render::{Present, Styles, Writing, render};
-use crate::{artifacts, overlay, terminal};
+use crate::{artifacts, ask, batch, overlay, terminal};
 
 /// What is written to stdout, and how the program ends.
 pub(crate) struct Done {
@@ -41,8 +42,25 @@ pub(crate) fn run(cli: &Cli) -> Result<Done, Error> {
     match &cli.command {
         Command::Recommend(args) => {
             let catalog = overlay::load(layer)?;
-            let request = resolve::recommend(&catalog, &args.0)?;
+            let mut request = resolve::recommend(&catalog, &args.0)?;
+            if args.0.ask && terminal::can_ask() {
+                let viewer = Viewer {
+                    catalog: &catalog,
+                    context: &context,
+                };
+                ask::narrow_down(viewer, &mut request);
+            }
             finish(recommend::recommend(&catalog, &context, &request), &writing)
+        }
+        Command::Triage(args) if args.0.batch => {
+            let catalog = overlay::load(layer)?;
+            batch::triage(&catalog, &context)?;
+            Ok(Done::answered(String::new()))
+        }
+        Command::Triage(args) => {
+            let request = resolve::triage(&args.0)?;
+            let catalog = overlay::load(layer)?;
+            finish(triage::triage(&catalog, &context, &request), &writing)
         }
         Command::Channel(args) => {
             let catalog = overlay::load(layer)?;
@@ -50,11 +68,14 @@ pub(crate) fn run(cli: &Cli) -> Result<Done, Error> {
             finish(channel::channel(&catalog, &context, &request), &writing)
         }
         Command::Catalog(args) => inspected(&args.0.action, layer, &context, &writing),
-        Command::Completions { shell } => {
+        Command::Completions(args) => {
             let command = decorate::command(&Catalog::built_in(), context.lang);
-            Ok(Done::answered(artifacts::completions(command, *shell)))
+            Ok(Done::answered(artifacts::completions(
+                command,
+                args.0.shell,
+            )))
         }
-        Command::Man { out } => manual(out.as_deref(), context.lang),
+        Command::Man(args) => manual(args.0.out.as_deref(), context.lang),
     }
 }
 

@@ -1,20 +1,54 @@
 //! The catalog at run time: the built-in one, or one with an overlay.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-use crate::catalog::compile::{Compiled, compile};
+use crate::catalog::compile::{Learned, Lesson, compile, learn};
 use crate::catalog::model::{Entity, Ix, Meta, Name, Str, Text};
 use crate::catalog::pack::{Reader, Record};
 use crate::catalog::source::problem::{Problem, SourceFile};
 use crate::catalog::source::read::read;
 use crate::catalog::source::validate::{validate, validate_ids};
+use crate::classifier::lexicon::Lexicon;
+use crate::classifier::model::Bytes;
 use crate::text::fold::Simplify;
 use crate::text::key;
+use crate::text::phrases::Phrases;
 use crate::vocabulary::Lang;
+
+/// A model that the build learned.
+macro_rules! built_model {
+    ($name:literal) => {
+        Bytes {
+            starts: Cow::Borrowed(include_bytes!(concat!(
+                env!("OUT_DIR"),
+                "/",
+                $name,
+                ".starts"
+            ))),
+            features: Cow::Borrowed(include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".fst"))),
+            weights: Cow::Borrowed(include_bytes!(concat!(
+                env!("OUT_DIR"),
+                "/",
+                $name,
+                ".weights"
+            ))),
+        }
+    };
+}
 
 static POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/pool.txt"));
 static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tables.bin"));
 static SIMPLIFIED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/simplified.bin"));
+
+static WORDINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/wordings.fst"));
+static PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.fst"));
+static SAYINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/sayings.bin"));
+static LEARNED: Learned = Learned {
+    issues: built_model!("issues"),
+    kinds: built_model!("kinds"),
+    alarms: built_model!("alarms"),
+};
 
 /// The simplified form of a traditional character; any other stays.
 ///
@@ -53,8 +87,20 @@ pub fn simplify(c: char) -> char {
 pub struct Catalog {
     pool: Cow<'static, str>,
     tables: Cow<'static, [u8]>,
+    wordings: Cow<'static, [u8]>,
+    phrases: Cow<'static, [u8]>,
+    sayings: Cow<'static, [u8]>,
+    /// What an overlay with words of its own teaches, learned when it is first needed.
+    taught: Option<Taught>,
     /// Names of the overlay's files, empty for the built-in catalog.
     overlay: Vec<String>,
+}
+
+/// The lessons of a catalog with an overlay, and what was learned from them.
+#[derive(Debug)]
+struct Taught {
+    lessons: Vec<Lesson>,
+    learned: OnceLock<Learned>,
 }
 
 /// A catalog from an overlay, or everything that is wrong with it.
@@ -67,6 +113,10 @@ impl Catalog {
         Self {
             pool: Cow::Borrowed(POOL),
             tables: Cow::Borrowed(TABLES),
+            wordings: Cow::Borrowed(WORDINGS),
+            phrases: Cow::Borrowed(PHRASES),
+            sayings: Cow::Borrowed(SAYINGS),
+            taught: None,
             overlay: Vec::new(),
         }
     }
@@ -81,6 +131,7 @@ impl Catalog {
         let (over, own) = read(files);
         problems.extend(own);
         problems.extend(validate_ids(&over));
+        let teaches = over.teaches();
         problems.extend(tree.lay_over(over));
         problems.extend(validate(&tree));
         problems.sort();
@@ -88,19 +139,25 @@ impl Catalog {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let Compiled { pool, tables } =
-            compile(tree, simplify as Simplify).map_err(|unresolved| {
-                vec![Problem {
-                    file: String::new(),
-                    line: 0,
-                    column: 0,
-                    entry: String::new(),
-                    message: format!("cannot be compiled: {}", unresolved.0),
-                }]
-            })?;
+        let compiled = compile(tree, simplify as Simplify).map_err(|unresolved| {
+            vec![Problem {
+                file: String::new(),
+                line: 0,
+                column: 0,
+                entry: String::new(),
+                message: format!("cannot be compiled: {}", unresolved.0),
+            }]
+        })?;
         Ok(Self {
-            pool: Cow::Owned(pool),
-            tables: Cow::Owned(tables),
+            pool: Cow::Owned(compiled.pool),
+            tables: Cow::Owned(compiled.tables),
+            wordings: Cow::Owned(compiled.wordings),
+            phrases: Cow::Owned(compiled.phrases),
+            sayings: Cow::Owned(compiled.sayings),
+            taught: teaches.then_some(Taught {
+                lessons: compiled.lessons,
+                learned: OnceLock::new(),
+            }),
             overlay,
         })
     }
@@ -109,6 +166,30 @@ impl Catalog {
     #[must_use]
     pub fn overlay(&self) -> &[String] {
         &self.overlay
+    }
+
+    /// The words by which texts are read.
+    #[must_use]
+    pub fn lexicon(&self) -> Lexicon<'_> {
+        Lexicon {
+            pool: &self.pool,
+            tables: self.reader(),
+            wordings: Phrases::new(&self.wordings),
+            phrases: Phrases::new(&self.phrases),
+            sayings: &self.sayings,
+            simplify,
+        }
+    }
+
+    /// What was learned from the phrasings.
+    #[must_use]
+    pub fn learned(&self) -> &Learned {
+        let Some(taught) = &self.taught else {
+            return &LEARNED;
+        };
+        taught
+            .learned
+            .get_or_init(|| learn(&taught.lessons, &self.lexicon()).unwrap_or_default())
     }
 
     fn reader(&self) -> Reader<'_> {

@@ -1,7 +1,7 @@
 //! The only reader of the environment, the clock and the terminal.
 
 use std::env;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -56,6 +56,26 @@ pub(crate) fn width() -> usize {
         .or_else(measured)
         .filter(|width| *width >= 20)
         .unwrap_or(80)
+}
+
+/// Whether somebody is there to answer a question: at both ends is a terminal.
+pub(crate) fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// Whether progress may be shown: on a terminal that the answer does not go to.
+pub(crate) fn wants_progress() -> bool {
+    std::io::stderr().is_terminal() && !std::io::stdout().is_terminal()
+}
+
+/// Shows how many lines of a long input are done, in place of the figure before.
+pub(crate) fn show_progress(lines: u64) {
+    let _ = write!(std::io::stderr().lock(), "\r{lines} …");
+}
+
+/// Takes the figure away.
+pub(crate) fn clear_progress() {
+    let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
 }
 
 /// Whether the answer may be coloured where nobody said so: on a terminal, and not under

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! and read the difference before you commit it; a `...` stays where it is. One case alone:
-//! `cargo test --test cases -- trycmd=channel/by-number`.
+//! `cargo test --test cases -- every_case trycmd=channel/by-number`.
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
 mod generated;

@@ -265,6 +265,8 @@ fn recommendation() -> impl Strategy<Value = Recommend> {
             prefer,
             top,
             explain,
+            told: None,
+            answered: false,
         },
     )
 }

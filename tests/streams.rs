@@ -5,11 +5,9 @@ mod program;
 
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
-use std::time::Duration;
+use std::process::{Command, Stdio};
 
-use program::{AT, Program};
+use program::{AT, Program, wait};
 use serde_json::Value;
 
 const FORMATS: [&str; 5] = ["table", "plain", "json", "ndjson", "md"];
@@ -33,18 +31,6 @@ fn bare<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     command
-}
-
-/// The exit code, as soon as the program has ended; one that goes on for 20 seconds is ended.
-fn wait(child: &mut Child) -> Result<Option<i32>, &'static str> {
-    for _ in 0..400 {
-        if let Some(status) = child.try_wait().expect("the program can be waited for") {
-            return Ok(status.code());
-        }
-        sleep(Duration::from_millis(50));
-    }
-    child.kill().expect("the program can be ended");
-    Err("it goes on for more than 20 seconds")
 }
 
 /// A query with a hostile character in its middle.
@@ -95,7 +81,7 @@ fn an_unknown_contact_keeps_its_exit_code_on_a_closed_pipe() {
 
 #[test]
 fn json_is_one_document_and_nothing_else() {
-    let lines: [&[&str]; 6] = [
+    let lines: [&[&str]; 9] = [
         &[
             "recommend",
             "--issue",
@@ -109,6 +95,9 @@ fn json_is_one_document_and_nothing_else() {
         &["channel"],
         &["catalog", "list"],
         &["catalog", "conflicts", "C07"],
+        &["triage", "微信号被盗了", "--explain"],
+        &["triage", "今天天气怎么样"],
+        &["recommend", "微信号被盗了", "--ask"],
     ];
     for args in lines {
         for lang in LANGS {
@@ -134,6 +123,8 @@ fn an_error_says_nothing_on_stdout() {
         &["recommend", "--json"][..],
         &["recommend", "--issue", "paymnt", "--json"],
         &["channel", "--json", "--nosuch"],
+        &["triage", "--json"],
+        &["triage", "--json", "--batch", "x"],
     ] {
         let output = Program::new().args(args).run();
         assert_eq!((output.code, output.stdout.as_str()), (2, ""), "{args:?}");
@@ -180,6 +171,31 @@ fn hostile_characters_are_shown_in_what_a_reader_of_json_gets() {
         let document: Value = serde_json::from_str(&output.stdout).expect("a JSON document");
         let shown = format!("no\\u{{{:x}}}such[31mthing", u32::from(*c));
         assert_eq!(document["request"]["query"][0], Value::String(shown));
+    }
+}
+
+#[test]
+fn hostile_characters_in_a_text_are_never_written() {
+    let pairs = FORMATS
+        .iter()
+        .flat_map(|format| HOSTILE.iter().map(move |c| (format, c)));
+    for (format, c) in pairs {
+        let text = format!("微信{c}号被{c}盗了，对方在借{c}钱，我在国{c}外");
+        for args in [&["triage", "--explain"][..], &["recommend", "--top", "1"]] {
+            let output = Program::new()
+                .args(args)
+                .args([&text, "--format", format, "--at", AT])
+                .run();
+            let place = format!("{args:?} {format} with U+{:04X}", u32::from(*c));
+            assert_eq!(output.stderr, "", "{place}");
+            assert!(matches!(output.code, 0 | 1), "{place}");
+            assert_eq!(raw(&output.stdout), None, "{place}");
+            let shown = format!("微信\\\\u{{{:x}}}号", u32::from(*c));
+            assert!(
+                *format != "json" || output.stdout.contains(&shown),
+                "{place}"
+            );
+        }
     }
 }
 
@@ -243,8 +259,9 @@ fn a_line_break_in_a_query_makes_no_line_of_its_own() {
 fn bytes_that_are_no_text_are_bad_usage() {
     use std::os::unix::ffi::OsStringExt as _;
     let bytes = || OsString::from_vec(b"95\xff\xfe017".to_vec());
-    let lines: [Vec<OsString>; 3] = [
+    let lines: [Vec<OsString>; 4] = [
         vec!["channel".into(), bytes()],
+        vec!["triage".into(), bytes()],
         vec!["recommend".into(), "--issue".into(), bytes()],
         vec![bytes()],
     ];
@@ -279,6 +296,24 @@ fn a_megabyte_of_query_is_answered_soon() {
             .read_to_string(&mut told)
             .expect("stderr can be read");
         assert_eq!(told, "", "{unit:?}");
+    }
+}
+
+#[test]
+fn a_long_text_is_judged_soon() {
+    for unit in ["x", "微", "7", "a.", "微信号被盗了 ", "zhi fu ", "\u{200b}"] {
+        let word = unit.repeat(110_000 / unit.len());
+        for command in ["triage", "recommend"] {
+            let mut child = bare([command, &word, "--at", AT])
+                .stdout(Stdio::null())
+                .spawn()
+                .expect("the program starts");
+            let code = wait(&mut child);
+            assert!(
+                matches!(code, Ok(Some(0 | 1))),
+                "{command} {unit:?}: {code:?}"
+            );
+        }
     }
 }
 

@@ -9,8 +9,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::model::{
-    Channel, ChannelPage, Cluster, Conflict, ConflictSides, Contact, Domain, Emergency, Fact,
-    Issue, IssueRoutes, Ix, Meta, Name, Promise, RouteText, Source, Str, Topic,
+    Channel, ChannelPage, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
+    Emergency, Fact, Issue, IssueRoutes, IssueScenarios, Ix, Meta, Name, OutOfScope, Promise,
+    RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
 };
 
 /// A record that has a table.
@@ -37,6 +38,8 @@ tables! {
     0 => Meta, version; 1 => Source, id; 2 => Cluster, id; 3 => Issue, id; 4 => Emergency, id;
     5 => Channel, id; 6 => ChannelPage, none; 7 => Contact, id; 8 => Domain, id; 9 => Promise, id;
     10 => Conflict, id; 11 => Topic, id; 12 => Fact, id; 13 => Name, key; 14 => RouteText, none; 15 => IssueRoutes, none; 16 => ConflictSides, none;
+    17 => Scenario, id; 18 => ScenarioPage, none; 19 => OutOfScope, id; 20 => Cue, id;
+    21 => Concept, id; 22 => Wording, id; 23 => IssueScenarios, none;
 }
 
 /// Bytes of a record's entry in the head of its table: its end and the span of its id.

@@ -9,7 +9,10 @@ use wxsupport::vocabulary::{
     Capability, Color, Format, Identity, Kind, Lang, Money, Platform, Prefer, Region, Term,
 };
 
-use super::{CatalogArgs, ChannelArgs, Cli, RecommendArgs, deferred, help_zh};
+use super::{
+    CatalogArgs, ChannelArgs, Cli, CompletionsArgs, ManArgs, RecommendArgs, TriageArgs, deferred,
+    help_zh,
+};
 
 /// The command with the values and the help texts of a language.
 pub(crate) fn command(catalog: &Catalog, lang: Lang) -> Command {
@@ -26,7 +29,10 @@ pub(crate) fn whole() -> Command {
     Cli::command()
         .mut_subcommand("recommend", deferred::undo::<RecommendArgs>)
         .mut_subcommand("channel", deferred::undo::<ChannelArgs>)
+        .mut_subcommand("triage", deferred::undo::<TriageArgs>)
         .mut_subcommand("catalog", deferred::undo::<CatalogArgs>)
+        .mut_subcommand("completions", deferred::undo::<CompletionsArgs>)
+        .mut_subcommand("man", deferred::undo::<ManArgs>)
 }
 
 struct Values<'c> {

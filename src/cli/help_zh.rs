@@ -8,6 +8,7 @@ fn about(path: &str) -> Option<&'static str> {
         "wxsupport" => "找对微信客服渠道，核对联系方式，看清哪些经得起证实",
         "recommend" => "推荐用哪个渠道、先做什么，并说明理由",
         "channel" => "说明一个渠道或联系方式是什么、是不是真的",
+        "triage" => "从一段话判断是什么问题，还读出了什么",
         "catalog" => "查看目录本身：条目、事实、来源、冲突、检查",
         "catalog list" => "列出各表的条目数，或一个表的全部条目",
         "catalog facts" => "列出事实，每条都带来源",
@@ -41,7 +42,10 @@ fn help(argument: &str) -> Option<&'static str> {
         "money" => "钱转出去了没有：before 或 after",
         "prefer" => "最看重什么：fast、sure 或 easy",
         "top" => "列出几个渠道",
-        "explain" => "说明名次怎么来的、其余为什么没有列出",
+        "explain" => "说明名次或判断怎么来的、其余为什么没有列出",
+        "text" => "用自己的话说发生了什么；写 - 则从标准输入读",
+        "ask" => "在终端上问出还差的那个问题",
+        "batch" => "从标准输入逐行读，每行一段话，每行写一个 JSON 对象",
         "query" => "名称、id、号码、邮箱、网址或账号，任何写法都行；不写就列出全部",
         "received_call" => "这个号码打给了你，或这个发件人写给了你",
         "compare" => "把写出的渠道并排对比",
@@ -50,7 +54,7 @@ fn help(argument: &str) -> Option<&'static str> {
         "shell" => "bash、zsh、fish、powershell 或 elvish",
         "out" => "把全部手册页写到这个文件夹",
         "table" => {
-            "channel、contact、issue、domain、promise、conflict、topic、source、emergency、cluster 或 fact"
+            "channel、contact、issue、scenario、domain、promise、conflict、topic、source、fact 等"
         }
         "entity" => "只看关于这个渠道、主题或问题的事实",
         "topic" => "只看与此有关的冲突：编号、词语或渠道",

@@ -63,22 +63,29 @@ pub(crate) struct Global {
 /// The questions.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    // The descriptions of the first three stand on their arguments, which are put together late.
+    // The descriptions stand on the arguments, which are put together late.
     Recommend(Deferred<RecommendArgs>),
     Channel(Deferred<ChannelArgs>),
+    Triage(Deferred<TriageArgs>),
     Catalog(Deferred<CatalogArgs>),
-    /// Print the completion script of a shell
-    Completions {
-        /// bash, zsh, fish, powershell or elvish
-        #[arg(value_name = "SHELL")]
-        shell: clap_complete::Shell,
-    },
-    /// Print a manual page, or write all of them to a directory
-    Man {
-        /// Write every page into this directory
-        #[arg(long, value_name = "DIR")]
-        out: Option<std::path::PathBuf>,
-    },
+    Completions(Deferred<CompletionsArgs>),
+    Man(Deferred<ManArgs>),
+}
+
+/// Print the completion script of a shell
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    /// bash, zsh, fish, powershell or elvish
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+/// Print a manual page, or write all of them to a directory
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    /// Write every page into this directory
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<std::path::PathBuf>,
 }
 
 /// Who asks and what they can do.
@@ -101,6 +108,9 @@ pub(crate) struct PersonArgs {
 /// Recommend the channels to use, what to do first, and why
 #[derive(Debug, Args)]
 pub(crate) struct RecommendArgs {
+    /// What happened, in your own words; - reads it from standard input
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
     /// The issue, or a whole cluster such as payment; may be repeated
     #[arg(long, value_name = "ISSUE", value_delimiter = ',')]
     pub issue: Vec<String>,
@@ -121,6 +131,23 @@ pub(crate) struct RecommendArgs {
     pub top: u16,
     /// Show how the order came about and why the others were left out
     #[arg(long)]
+    pub explain: bool,
+    /// Ask the question that is left, on a terminal
+    #[arg(long)]
+    pub ask: bool,
+}
+
+/// Tell from free text which issue it is about, and what else it says
+#[derive(Debug, Args)]
+pub(crate) struct TriageArgs {
+    /// What happened, in the person's own words; - reads it from standard input
+    #[arg(value_name = "TEXT", conflicts_with = "batch")]
+    pub text: Vec<String>,
+    /// Read one text a line from standard input and write one JSON object a line
+    #[arg(long)]
+    pub batch: bool,
+    /// Show which words and features carried the decision
+    #[arg(long, conflicts_with = "batch")]
     pub explain: bool,
 }
 
@@ -174,7 +201,7 @@ pub(crate) struct CatalogArgs {
 pub(crate) enum CatalogAction {
     /// List how many entries there are, or the entries of one table
     List {
-        /// channel, contact, issue, domain, promise, conflict, topic, source, emergency, cluster or fact
+        /// channel, contact, issue, scenario, domain, promise, conflict, topic, source, fact and more
         #[arg(value_name = "TABLE")]
         table: Option<String>,
     },

@@ -3,14 +3,15 @@
 use wxsupport::catalog::model::{Cluster, Entity, Issue, Set};
 use wxsupport::catalog::source::read::ENTRY_TABLES;
 use wxsupport::error::Error;
-use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject};
+use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject, Triage};
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::escape::visible;
 use wxsupport::text::fold;
+use wxsupport::triage;
 use wxsupport::vocabulary::{Lang, Term};
 
-use super::{ChannelArgs, PersonArgs, RecommendArgs};
-use crate::terminal;
+use super::{ChannelArgs, PersonArgs, RecommendArgs, TriageArgs};
+use crate::{input, terminal};
 
 /// How many near values an error offers.
 const OFFERED: usize = 5;
@@ -123,12 +124,13 @@ fn person(args: &PersonArgs) -> Result<Person, Error> {
     })
 }
 
-/// The request of `recommend`.
+/// The request of `recommend`: what the flags say, and where they say nothing what the text tells.
 pub(crate) fn recommend(catalog: &Catalog, args: &RecommendArgs) -> Result<Recommend, Error> {
-    if args.issue.is_empty() {
+    let text = text(&args.text)?;
+    if args.issue.is_empty() && text.is_none() {
         return Err(Error::NoIssue);
     }
-    Ok(Recommend {
+    let request = Recommend {
         subjects: subjects(catalog, &args.issue)?,
         urgent: args.urgent,
         person: person(&args.person)?,
@@ -136,7 +138,34 @@ pub(crate) fn recommend(catalog: &Catalog, args: &RecommendArgs) -> Result<Recom
         prefer: maybe(args.prefer.as_ref())?,
         top: usize::from(args.top),
         explain: args.explain,
+        told: None,
+        answered: false,
+    };
+    Ok(match text {
+        Some(text) => triage::told_to(catalog, triage::told(catalog, &text), request),
+        None => request,
     })
+}
+
+/// The request of `triage`.
+pub(crate) fn triage(args: &TriageArgs) -> Result<Triage, Error> {
+    Ok(Triage {
+        text: text(&args.text)?.ok_or(Error::NoText)?,
+        explain: args.explain,
+    })
+}
+
+/// The words of a text as they were typed; `-` stands for standard input.
+fn text(words: &[String]) -> Result<Option<String>, Error> {
+    let text = match words {
+        [] => return Ok(None),
+        [only] if only == "-" => input::text()?,
+        words => words.join(" "),
+    };
+    if text.trim().is_empty() {
+        return Err(Error::NoText);
+    }
+    Ok(Some(text))
 }
 
 /// The request of `channel`.

@@ -1,7 +1,8 @@
 //! The entries of each table, a line each.
 
 use crate::catalog::model::{
-    Channel, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Promise, Source, Topic,
+    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue, OutOfScope,
+    Promise, Scenario, Source, Str, Topic, Wording,
 };
 use crate::catalog::source::read::ENTRY_TABLES;
 use crate::report::{EntryLine, ListReport, TableCount};
@@ -38,6 +39,11 @@ fn count(viewer: Viewer<'_>, table: &str) -> usize {
         "promise" => catalog.count::<Promise>(),
         "conflict" => catalog.count::<Conflict>(),
         "topic" => catalog.count::<Topic>(),
+        "scenario" => catalog.count::<Scenario>(),
+        "out_of_scope" => catalog.count::<OutOfScope>(),
+        "cue" => catalog.count::<Cue>(),
+        "concept" => catalog.count::<Concept>(),
+        "wording" => catalog.count::<Wording>(),
         _ => catalog.count::<Fact>(),
     }
 }
@@ -123,9 +129,42 @@ pub(super) fn entries<'c>(viewer: Viewer<'c>, table: &'static str) -> Vec<EntryL
             .all::<Topic>()
             .map(|(_, topic)| plain(topic.id, topic.name))
             .collect(),
-        _ => catalog
+        "fact" => catalog
             .all::<Fact>()
             .map(|(_, fact)| line(fact.id, viewer.text(fact.value), Some(fact.grade), None))
+            .collect(),
+        _ => of_texts(viewer, table, line),
+    }
+}
+
+/// The entries of the tables by which texts are read.
+fn of_texts<'c>(
+    viewer: Viewer<'c>,
+    table: &str,
+    line: impl Fn(Str, &'c str, Option<Grade>, Option<&'c str>) -> EntryLine<'c>,
+) -> Vec<EntryLine<'c>> {
+    let catalog = viewer.catalog;
+    let plain = |id, name| line(id, viewer.text(name), None, None);
+    match table {
+        "scenario" => catalog
+            .all::<Scenario>()
+            .map(|(_, scenario)| plain(scenario.id, scenario.name))
+            .collect(),
+        "out_of_scope" => catalog
+            .all::<OutOfScope>()
+            .map(|(_, kind)| plain(kind.id, kind.name))
+            .collect(),
+        "cue" => catalog
+            .all::<Cue>()
+            .map(|(_, cue)| line(cue.id, viewer.circumstance(cue.reads).name, None, None))
+            .collect(),
+        "concept" => catalog
+            .all::<Concept>()
+            .map(|(_, concept)| plain(concept.id, concept.name))
+            .collect(),
+        _ => catalog
+            .all::<Wording>()
+            .map(|(_, wording)| line(wording.id, catalog.str(wording.word), None, None))
             .collect(),
     }
 }

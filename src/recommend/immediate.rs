@@ -12,6 +12,13 @@ use super::rank::serves_region;
 /// The emergencies that a request sets off, each once, in order of the issues.
 #[must_use]
 pub(super) fn emergencies(asked: &[Asked], request: &Recommend) -> Vec<Ix<Emergency>> {
+    // A text says more closely what is needed than its issue does.
+    if let Some(told) = &request.told {
+        let verdict = &told.verdict;
+        if !verdict.emergencies.is_empty() || (verdict.calm && !request.urgent) {
+            return verdict.emergencies.clone();
+        }
+    }
     let mut set_off: Vec<Ix<Emergency>> = Vec::new();
     for used in asked.iter().filter_map(Asked::emergency) {
         let hurried = request.urgent || request.money == Some(Money::After);
@@ -83,6 +90,8 @@ pub fn steps_of(
         prefer: None,
         top: 0,
         explain: false,
+        told: None,
+        answered: false,
     };
     steps(viewer, &nobody, &[emergency])
 }

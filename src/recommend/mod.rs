@@ -9,14 +9,16 @@ mod rank;
 pub mod walk;
 
 use crate::calendar::OpenState;
-use crate::catalog::model::{Channel, Ix};
+use crate::catalog::model::{Channel, Emergency, Ix};
 use crate::report::{
-    Contribution, Dropped, Envelope, Ranked, Reason, RecommendReport, RecommendRequest, Stamp,
-    Warning,
+    Contribution, Dropped, Envelope, Immediate, Question, Ranked, Reason, RecommendReport,
+    RecommendRequest, ScenarioView, Stamp, Warning,
 };
 use crate::request::{Context, Recommend, Subject};
 use crate::scoring::Weights;
 use crate::store::Catalog;
+use crate::text::escape::visible;
+use crate::triage;
 use crate::view::Viewer;
 use crate::vocabulary::{Fit, Platform};
 
@@ -37,13 +39,8 @@ pub fn recommend<'c>(
     request: &Recommend,
 ) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
-    let mut request = request.clone();
-    let subjects = request.subjects.iter();
-    let asked: Vec<Asked> = subjects
-        .map(|subject| Asked::read(catalog, *subject))
-        .collect();
-    request.person.usual_region = asked::usual_region(catalog, &asked);
-    let request = &request;
+    let asked = asked(catalog, request);
+    let request = &at_home(catalog, &asked, request);
     let sets = candidates(catalog, &request.subjects);
     let ranking = ranking(viewer, &sets, request);
     let emergencies = immediate::emergencies(&asked, request);
@@ -55,7 +52,7 @@ pub fn recommend<'c>(
         .map(|(at, standing)| ranked(viewer, at + 1, standing, request))
         .collect();
     let real = ranking.standings.iter().any(|standing| standing.class == 0);
-    let otherwise = (!real).then(|| {
+    let otherwise = (!real && !asked.is_empty()).then(|| {
         let issues = sets.iter().flat_map(|set| &set.issues);
         issues
             .map(|(ix, _)| viewer.text(catalog.get(*ix).otherwise))
@@ -73,6 +70,11 @@ pub fn recommend<'c>(
         request: echo(viewer, request),
         immediate: immediate::steps(viewer, request, &emergencies),
         body: RecommendReport {
+            told: request
+                .told
+                .as_ref()
+                .map(|told| triage::judged(viewer, told)),
+            about: about(viewer, request),
             more: ranking.standings.len().saturating_sub(channels.len()),
             channels,
             dropped: ranking
@@ -86,6 +88,49 @@ pub fn recommend<'c>(
         },
         warnings,
     }
+}
+
+/// The subjects of a request with what their records say.
+fn asked(catalog: &Catalog, request: &Recommend) -> Vec<Asked> {
+    let subjects = request.subjects.iter();
+    subjects
+        .map(|subject| Asked::read(catalog, *subject))
+        .collect()
+}
+
+/// The request with the region that people with these questions are usually in.
+fn at_home(catalog: &Catalog, asked: &[Asked], request: &Recommend) -> Recommend {
+    let mut request = request.clone();
+    request.person.usual_region = asked::usual_region(catalog, asked);
+    request
+}
+
+/// Which first-minutes steps a request calls for.
+#[must_use]
+pub fn emergencies(catalog: &Catalog, request: &Recommend) -> Vec<Ix<Emergency>> {
+    immediate::emergencies(&asked(catalog, request), request)
+}
+
+/// What to do in the first minutes.
+#[must_use]
+pub fn first_minutes<'c>(viewer: Viewer<'c>, request: &Recommend) -> Vec<Immediate<'c>> {
+    let asked = asked(viewer.catalog, request);
+    let request = &at_home(viewer.catalog, &asked, request);
+    immediate::steps(viewer, request, &immediate::emergencies(&asked, request))
+}
+
+/// The one question that would narrow a request down.
+#[must_use]
+pub fn question<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<Question<'c>> {
+    question::deciding(viewer, &asked(viewer.catalog, request), request)
+}
+
+/// The scenario of the text that was told.
+fn about<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<ScenarioView<'c>> {
+    let first = request.told.as_ref()?.verdict.first()?;
+    first
+        .scenario
+        .map(|scenario| triage::scenario(viewer, scenario))
 }
 
 /// The channels that may serve each subject.
@@ -144,6 +189,10 @@ fn echo<'c>(viewer: Viewer<'c>, request: &Recommend) -> RecommendRequest<'c> {
         ("cannot", person.lost() == person.cannot),
     ];
     RecommendRequest {
+        text: request
+            .told
+            .as_ref()
+            .map(|told| visible(&told.text).into_owned()),
         issues: request
             .subjects
             .iter()
@@ -251,6 +300,12 @@ fn explain(viewer: Viewer<'_>, reason: Exclusion) -> Reason {
 
 fn warnings(viewer: Viewer<'_>, request: &Recommend, ranking: &Ranking<'_>) -> Vec<Warning> {
     let mut warnings: Vec<Warning> = viewer.overlay_warning().into_iter().collect();
+    if request.subjects.is_empty() {
+        return warnings;
+    }
+    if request.told.is_some() {
+        warnings.push(triage::inferred(viewer));
+    }
     if ranking.standings.is_empty() {
         warnings.push(viewer.warning(
             "no-channel",

@@ -3,8 +3,9 @@
 use crate::catalog::model::Answer;
 use crate::report::{AnswerView, Question};
 use crate::request::Recommend;
+use crate::triage;
 use crate::view::Viewer;
-use crate::vocabulary::Term;
+use crate::vocabulary::{Status, Term};
 
 use super::asked::Asked;
 
@@ -16,7 +17,19 @@ pub(super) fn deciding<'c>(
     asked: &[Asked],
     request: &Recommend,
 ) -> Option<Question<'c>> {
-    let [asked] = asked else { return None };
+    if request.answered {
+        return None;
+    }
+    let told = request.told.as_ref();
+    if let Some(told) = told.filter(|told| told.verdict.status == Status::Ambiguous) {
+        return triage::deciding(viewer, &told.verdict);
+    }
+    // Where a text touches two groups, the question is that of the first.
+    let asked = match asked {
+        [asked] => asked,
+        [first, ..] if told.is_some() => first,
+        _ => return None,
+    };
     let (text, answers) = asked.question();
     let about_money = answers.iter().any(|answer| answer.money.is_some());
     if about_money && request.money.is_some() && matches!(asked, Asked::Issue(_)) {
@@ -37,5 +50,7 @@ fn view<'c>(viewer: Viewer<'c>, answer: &Answer) -> AnswerView<'c> {
     AnswerView {
         text: viewer.text(answer.answer),
         flags: format!("--issue {issue}{money}"),
+        issue,
+        money: answer.money.map(|money| viewer.coded(money)),
     }
 }

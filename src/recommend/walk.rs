@@ -62,6 +62,8 @@ pub fn walk(catalog: &Catalog, context: &Context) -> Walk {
                             prefer: None,
                             top: usize::MAX,
                             explain: false,
+                            told: None,
+                            answered: false,
                         };
                         let hours = if *every_hour { states.len() } else { 1 };
                         for state in states.iter().take(hours) {
@@ -163,6 +165,8 @@ fn emergencies(
                         prefer: None,
                         top: 1,
                         explain: false,
+                        told: None,
+                        answered: false,
                     };
                     let expected = emergency
                         .steps

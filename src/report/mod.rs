@@ -7,6 +7,7 @@ mod catalog;
 mod channel;
 mod common;
 mod recommend;
+mod triage;
 
 pub use catalog::{
     CheckReport, ConflictsReport, EntryLine, ExportReport, FactsReport, ListReport, SourcesReport,
@@ -24,4 +25,8 @@ pub use common::{
 pub use recommend::{
     AnswerView, ClosestChange, Contribution, Dropped, PaceBrief, Question, Ranked, Reason,
     RecommendReport, RecommendRequest, SubjectView,
+};
+pub use triage::{
+    BadLine, FeatureView, IssueCandidate, Judged, OutsideView, ReadView, Reasons, ScenarioView,
+    TriageLine, TriageRecord, TriageReport, TriageRequest,
 };

@@ -4,10 +4,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::common::{Coded, Duration, MaterialView, OpenNow, Report, to_lines};
+use super::triage::{Judged, ScenarioView};
 
 /// What was asked of `recommend`.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct RecommendRequest<'c> {
+    /// The text that was told, with control characters made visible.
+    pub text: Option<String>,
     /// Issues or clusters.
     pub issues: Vec<SubjectView<'c>>,
     /// Whether every minute counts.
@@ -46,6 +49,10 @@ pub struct SubjectView<'c> {
 /// The answer of `recommend`.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct RecommendReport<'c> {
+    /// What is made of the text that was told; absent without one.
+    pub told: Option<Judged<'c>>,
+    /// The likeliest scenario of that text.
+    pub about: Option<ScenarioView<'c>>,
     /// The best channels, the first one first.
     pub channels: Vec<Ranked<'c>>,
     /// Usable channels beyond the number asked for.
@@ -164,6 +171,10 @@ pub struct AnswerView<'c> {
     pub text: &'c str,
     /// The flags that give it.
     pub flags: String,
+    /// The issue that it leads to.
+    pub issue: &'c str,
+    /// The state of the money that it tells.
+    pub money: Option<Coded>,
 }
 
 /// The smallest change that puts another channel first.
@@ -188,6 +199,10 @@ impl Report for RecommendReport<'_> {
         )?;
         lines.extend(to_lines(&self.channels)?);
         Ok(lines)
+    }
+
+    fn is_answered(&self) -> bool {
+        !self.channels.is_empty() || self.otherwise.is_some()
     }
 }
 

@@ -5,7 +5,7 @@
 pub type Simplify = fn(char) -> char;
 
 /// A character in half width and lower case; `None` for one that only separates or hides.
-fn fold_char(c: char, simplify: Simplify) -> Option<char> {
+pub(super) fn fold_char(c: char, simplify: Simplify) -> Option<char> {
     let c = half_width(c);
     if c.is_ascii() {
         return c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase());

@@ -44,6 +44,12 @@ pub fn pinyin(folded: &str) -> Option<(String, String)> {
     chinese.then(|| (full.replace('ü', "v"), initials))
 }
 
+/// The sound of one character, without tone; `None` for one that is not Chinese.
+#[must_use]
+pub fn syllable(c: char) -> Option<&'static str> {
+    c.to_pinyin().map(pinyin::Pinyin::plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

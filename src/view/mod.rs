@@ -1,5 +1,6 @@
 //! Catalog records as views of the report, in the language that was asked for.
 
+mod circumstance;
 mod figure;
 mod hours;
 

@@ -10,6 +10,7 @@ mod contact;
 mod output;
 mod person;
 mod time;
+mod triage;
 mod trust;
 
 pub use answer::{Effort, Fit, Money, Prefer, Priority, Record, Trigger};
@@ -18,6 +19,7 @@ pub use contact::{ContactType, Direction, Kind, Owner, Treatment};
 pub use output::{Color, Format, Lang};
 pub use person::{Capability, Identity, Platform, Region};
 pub use time::{Days, Measure, Statistic, Unit};
+pub use triage::Status;
 pub use trust::{Blank, ConflictGroup, Grade, Severity, SourceKind};
 
 /// A word of a closed list.

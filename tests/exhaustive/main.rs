@@ -8,4 +8,5 @@ mod program;
 mod proof;
 mod records;
 mod requests;
+mod scenarios;
 mod walk;

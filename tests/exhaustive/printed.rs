@@ -26,6 +26,8 @@ fn request(subject: Subject, urgent: bool, cannot: Set<Capability>) -> Recommend
         prefer: None,
         top: 200,
         explain: false,
+        told: None,
+        answered: false,
     }
 }
 

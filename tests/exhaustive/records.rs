@@ -5,8 +5,9 @@ use std::path::Path;
 
 use serde_json::Value;
 use wxsupport::catalog::model::{
-    Channel, ChannelPage, Cluster, Conflict, ConflictSides, Contact, Domain, Emergency, Fact,
-    Issue, IssueRoutes, Ix, Meta, Name, Promise, RouteText, Source, Str, Topic,
+    Channel, ChannelPage, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
+    Emergency, Fact, Issue, IssueRoutes, IssueScenarios, Ix, Meta, Name, OutOfScope, Promise,
+    RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
 };
 use wxsupport::catalog::pack::{Record, TABLES};
 use wxsupport::text::escape::is_hostile;
@@ -91,6 +92,13 @@ fn tables() -> Vec<Told> {
         decode::<RouteText>(),
         decode::<IssueRoutes>(),
         decode::<ConflictSides>(),
+        decode::<Scenario>(),
+        decode::<ScenarioPage>(),
+        decode::<OutOfScope>(),
+        decode::<Cue>(),
+        decode::<Concept>(),
+        decode::<Wording>(),
+        decode::<IssueScenarios>(),
     ]
 }
 
@@ -106,7 +114,8 @@ fn every_record_of_every_table_decodes() {
     for told in &tables {
         assert!(told.records > 0, "table {} is empty", told.table);
         assert!(
-            told.texts.len() >= told.records / 2 || told.table == IssueRoutes::TABLE,
+            told.texts.len() >= told.records / 2
+                || [IssueRoutes::TABLE, IssueScenarios::TABLE].contains(&told.table),
             "table {} has hardly any text",
             told.table
         );
@@ -115,6 +124,11 @@ fn every_record_of_every_table_decodes() {
         tables[Channel::TABLE].records,
         tables[ChannelPage::TABLE].records,
         "each channel has its page"
+    );
+    assert_eq!(
+        tables[Scenario::TABLE].records,
+        tables[ScenarioPage::TABLE].records,
+        "each scenario has its page"
     );
 }
 

@@ -74,6 +74,8 @@ pub(crate) fn requests() -> impl Iterator<Item = Recommend> {
                     prefer: None,
                     top: usize::MAX,
                     explain: false,
+                    told: None,
+                    answered: false,
                 })
             })
         })

@@ -148,6 +148,27 @@ fn no_text_is_empty() {
     }
 }
 
+#[test]
+fn texts_of_every_status_are_asked_for() {
+    let of_texts = || ANSWERS.iter().filter(|answer| answer.schema == "triage");
+    for status in ["matched", "ambiguous", "out_of_scope"] {
+        assert!(
+            of_texts().any(|answer| answer.json["status"] == status),
+            "{status}"
+        );
+    }
+    for part in ["also", "about", "question", "out_of_scope"] {
+        assert!(
+            of_texts().any(|answer| !answer.json[part].is_null()),
+            "{part}"
+        );
+    }
+    for part in ["read", "emergencies", "immediate"] {
+        let is_filled = |answer: &Answer| answer.json[part] != serde_json::json!([]);
+        assert!(of_texts().any(is_filled), "{part}");
+    }
+}
+
 /// Fields whose text does not depend on the language.
 const IDENTIFIERS: &[&str] = &[
     ".code",
@@ -175,6 +196,12 @@ const IDENTIFIERS: &[&str] = &[
     ".outcome",
     ".attribute",
     ".term",
+    ".status",
+    ".scenario",
+    ".cluster",
+    ".also",
+    ".what",
+    ".words",
 ];
 
 #[test]

@@ -81,6 +81,34 @@ pub(crate) const COMMANDS: &[Command] = &[
          login,app,phone-call,dial-mainland,sms,email,web,real-name-id,face,bank-card,friends,other-phone,\
          company-seal,verified,console,travel,lawyer,chinese",
     ),
+    answered(
+        "recommend",
+        "recommend 我的微信号被盗了，对方正在用我的号借钱",
+    ),
+    answered(
+        "recommend",
+        "recommend 在國外手機丟了收不到驗證碼 --region europe --cannot email --explain --top 3",
+    ),
+    answered("recommend", "recommend 钱没了 --money before --as merchant"),
+    unknown("recommend", "recommend 微信和支付宝哪个好"),
+    unknown("recommend", "recommend 我要自杀 支付宝被限制"),
+    answered(
+        "recommend",
+        "recommend 微信和支付宝哪个好 --issue payment.quota --platform ios",
+    ),
+    answered(
+        "triage",
+        "triage my mini program was rejected again, category qualification",
+    ),
+    answered(
+        "triage",
+        "triage 在國外手機丟了收不到驗證碼 打了95017没人接",
+    ),
+    answered("triage", "triage 钱没了 --explain"),
+    answered("triage", "triage it stopped working"),
+    answered("triage", "triage 支付宝的钱被偷了 我不想活了"),
+    unknown("triage", "triage 微信和支付宝哪个好 --explain"),
+    unknown("triage", "triage 我要自杀 支付宝被限制"),
     answered("channel", "channel"),
     answered(
         "channel",

@@ -94,6 +94,15 @@ fn every_fact_has_a_line_with_its_source_and_grade() {
 fn lines_say_what_the_document_says() {
     let pairs = [
         ("recommend --issue payment --urgent", "channels"),
+        (
+            "recommend 我的微信号被盗了，对方正在用我的号借钱",
+            "channels",
+        ),
+        (
+            "triage 在國外手機丟了收不到驗證碼 打了95017没人接",
+            "candidates",
+        ),
+        ("triage 支付宝的钱被偷了 我不想活了", "candidates"),
         ("channel", "list"),
         ("channel 客服", "candidates"),
         ("catalog list channel", "entries"),

@@ -9,5 +9,6 @@ mod commands;
 mod lines;
 #[path = "../program/mod.rs"]
 mod program;
+mod records;
 mod schemas;
 mod strict;

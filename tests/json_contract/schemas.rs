@@ -11,12 +11,23 @@ use crate::program::Program;
 
 /// A schema as it is printed, and one that also forbids what it does not name and demands all that
 /// it names: what is absent must be null.
-struct Schema {
+pub(crate) struct Schema {
     printed: Validator,
     closed: Validator,
 }
 
-static SCHEMAS: LazyLock<BTreeMap<String, Schema>> = LazyLock::new(|| {
+impl Schema {
+    /// What is wrong with a value by either of the two.
+    pub(crate) fn complaints(&self, value: &Value) -> Vec<String> {
+        let both = [&self.printed, &self.closed];
+        both.into_iter()
+            .flat_map(|validator| complaints(validator, value))
+            .collect()
+    }
+}
+
+/// Every schema by name.
+pub(crate) static SCHEMAS: LazyLock<BTreeMap<String, Schema>> = LazyLock::new(|| {
     let names = Program::new().args(["catalog", "schema"]).run().stdout;
     names
         .lines()
@@ -98,7 +109,9 @@ fn schemas_name_every_field_and_answers_have_every_field() {
 
 #[test]
 fn every_schema_has_an_answer_here() {
-    for name in SCHEMAS.keys() {
+    // A batch answers with lines and not with one document; `records` holds them against its schema.
+    let documents = SCHEMAS.keys().filter(|name| *name != "triage-record");
+    for name in documents {
         assert!(
             ANSWERS.iter().any(|answer| answer.schema == name),
             "no command answers with {name}"

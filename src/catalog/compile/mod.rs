@@ -3,17 +3,24 @@
 //! The tree has passed `validate`, so every reference resolves. A reference that does not is
 //! reported as an [`Unresolved`], never guessed.
 
+mod lessons;
 mod names;
+mod phrases;
 mod records;
 
 use std::collections::HashMap;
 
 use super::model::{Cite, Entity, Ix, Str, Text};
-use super::pack::Writer;
+use super::pack::{Reader, Writer};
 use super::source::schema;
 use super::source::tree::{Entry, Table, Tree};
 use super::source::validate::split_line;
+use crate::classifier::lexicon::Lexicon;
 use crate::text::fold::Simplify;
+use crate::text::phrases::Phrases;
+pub use lessons::{
+    Learned, Lesson, emergency_class, issue_class, learn, out_of_scope_class, scenario_class,
+};
 
 /// The compiled catalog.
 #[derive(Debug)]
@@ -22,6 +29,31 @@ pub struct Compiled {
     pub pool: String,
     /// All tables, see [`super::pack`].
     pub tables: Vec<u8>,
+    /// Other spellings: an automaton, see [`crate::text::phrases`].
+    pub wordings: Vec<u8>,
+    /// First parts of concepts and cues: an automaton.
+    pub phrases: Vec<u8>,
+    /// What each phrase tells, in postcard encoding, where the automaton says.
+    pub sayings: Vec<u8>,
+    /// What there is to learn from.
+    pub lessons: Vec<Lesson>,
+    /// The simplified form of a character, as it was compiled with.
+    pub simplify: Simplify,
+}
+
+impl Compiled {
+    /// The words of the catalog.
+    #[must_use]
+    pub fn lexicon(&self) -> Lexicon<'_> {
+        Lexicon {
+            pool: &self.pool,
+            tables: Reader::new(&self.tables),
+            wordings: Phrases::new(&self.wordings),
+            phrases: Phrases::new(&self.phrases),
+            sayings: &self.sayings,
+            simplify: self.simplify,
+        }
+    }
 }
 
 /// A reference without a target, or a record that cannot be encoded: the tree was not validated.
@@ -43,7 +75,15 @@ pub fn compile(mut tree: Tree, simplify: Simplify) -> Result<Compiled, Unresolve
     let mut writer = Writer::default();
     records::write(tree, &mut context, &mut writer)?;
     names::write(tree, &mut context, &mut writer, simplify)?;
+    let lessons = lessons::lessons(tree, &context)?;
+    let wordings = phrases::wordings(tree, simplify)?;
+    let (phrases, sayings) = phrases::phrases(tree, &wordings, &mut context, simplify)?;
     Ok(Compiled {
+        wordings,
+        phrases,
+        sayings,
+        lessons,
+        simplify,
         pool: context.pool.text,
         tables: writer.finish(),
     })
@@ -95,6 +135,10 @@ impl Context {
         context.number(&tree.conflicts);
         context.number(&tree.topics);
         context.number(&tree.facts);
+        context.number(&tree.scenarios);
+        context.number(&tree.cues);
+        context.number(&tree.concepts);
+        context.number(&tree.wordings);
         context
     }
 

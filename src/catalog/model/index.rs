@@ -1,6 +1,9 @@
 //! Positions of records, and the tables that stand beside another one.
 
-use super::{Channel, ChannelPage, Conflict, ConflictSides, Issue, IssueRoutes};
+use super::{
+    Channel, ChannelPage, Conflict, ConflictSides, Issue, IssueRoutes, IssueScenarios, Scenario,
+    ScenarioPage,
+};
 use serde::{Deserialize, Serialize};
 use std::marker::PhantomData;
 
@@ -50,6 +53,22 @@ impl Ix<Issue> {
     /// The routes of an issue, which stand at the same position in their own table.
     #[must_use]
     pub const fn same_place(self) -> Ix<IssueRoutes> {
+        Ix::new(self.at)
+    }
+}
+
+impl Ix<Issue> {
+    /// The scenarios of an issue, which stand at the same position in their own table.
+    #[must_use]
+    pub const fn scenarios(self) -> Ix<IssueScenarios> {
+        Ix::new(self.at)
+    }
+}
+
+impl Ix<Scenario> {
+    /// The page of a scenario, which stands at the same position in its own table.
+    #[must_use]
+    pub const fn same_place(self) -> Ix<ScenarioPage> {
         Ix::new(self.at)
     }
 }

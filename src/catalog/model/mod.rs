@@ -9,6 +9,7 @@ mod index;
 mod issue;
 mod place;
 mod set;
+mod triage;
 
 pub use channel::{Block, Channel, ChannelPage, Contact, Hours, Pace, Step};
 pub use evidence::{Bound, Conflict, ConflictSides, Domain, Fact, Figure, Promise, Source, Topic};
@@ -19,3 +20,7 @@ pub use issue::{
 };
 pub use place::{Cite, Entity, Meta, Name, NameKind, Sourced, Str, Text};
 pub use set::Set;
+pub use triage::{
+    Concept, Cue, IssueScenarios, Near, OutOfScope, Phrase, Reads, Saying, Scenario, ScenarioPage,
+    Tells, Wording,
+};

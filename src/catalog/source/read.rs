@@ -24,6 +24,11 @@ pub const ENTRY_TABLES: &[&str] = &[
     "conflict",
     "topic",
     "fact",
+    "scenario",
+    "out_of_scope",
+    "cue",
+    "concept",
+    "wording",
 ];
 
 /// Reads all files; the problems are those of syntax and shape only.
@@ -69,6 +74,11 @@ fn read_file(file: &Rc<SourceFile>, tree: &mut Tree, problems: &mut Vec<Problem>
             "conflict" => reader.all("conflict", value, &mut tree.conflicts),
             "topic" => reader.all("topic", value, &mut tree.topics),
             "fact" => reader.all("fact", value, &mut tree.facts),
+            "scenario" => reader.all("scenario", value, &mut tree.scenarios),
+            "out_of_scope" => reader.all("out_of_scope", value, &mut tree.out_of_scope),
+            "cue" => reader.all("cue", value, &mut tree.cues),
+            "concept" => reader.all("concept", value, &mut tree.concepts),
+            "wording" => reader.all("wording", value, &mut tree.wordings),
             "retire" => reader.all("retire", value, &mut tree.retired),
             unknown => problems.push(file.problem(
                 &key.span(),

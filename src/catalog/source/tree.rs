@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use super::problem::{Problem, SourceFile};
 use super::schema::{
-    Channel, Cluster, Conflict, Contact, Domain, Emergency, Fact, Issue, Meta, Promise, Ref,
-    Retire, Source, Topic,
+    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue, Meta,
+    OutOfScope, Promise, Reads, Ref, Retire, Scenario, Source, Topic, Wording,
 };
 
 /// An entry with the file and the span in which it stands.
@@ -60,7 +60,8 @@ macro_rules! table {
 table! {
     Source => "source", Cluster => "cluster", Issue => "issue", Emergency => "emergency",
     Channel => "channel", Contact => "contact", Domain => "domain", Promise => "promise",
-    Conflict => "conflict", Topic => "topic",
+    Conflict => "conflict", Topic => "topic", Scenario => "scenario", OutOfScope => "out_of_scope",
+    Cue => "cue", Concept => "concept", Wording => "wording",
 }
 impl Table for Fact {
     const NAME: &'static str = "fact";
@@ -99,6 +100,16 @@ pub struct Tree {
     pub topics: Vec<Entry<Topic>>,
     /// `[[fact]]`.
     pub facts: Vec<Entry<Fact>>,
+    /// `[[scenario]]`.
+    pub scenarios: Vec<Entry<Scenario>>,
+    /// `[[out_of_scope]]`.
+    pub out_of_scope: Vec<Entry<OutOfScope>>,
+    /// `[[cue]]`.
+    pub cues: Vec<Entry<Cue>>,
+    /// `[[concept]]`.
+    pub concepts: Vec<Entry<Concept>>,
+    /// `[[wording]]`.
+    pub wordings: Vec<Entry<Wording>>,
     /// `[[retire]]`.
     pub retired: Vec<Entry<Retire>>,
     /// Table and id of entries that could not be read, so that one mistake does not make every
@@ -145,10 +156,26 @@ impl Tree {
         lay(&mut self.conflicts, over.conflicts);
         lay(&mut self.topics, over.topics);
         lay(&mut self.facts, over.facts);
+        lay(&mut self.scenarios, over.scenarios);
+        lay(&mut self.out_of_scope, over.out_of_scope);
+        lay(&mut self.cues, over.cues);
+        lay(&mut self.concepts, over.concepts);
+        lay(&mut self.wordings, over.wordings);
         over.retired
             .iter()
             .filter_map(|entry| self.retire(entry))
             .collect()
+    }
+
+    /// Whether it says something about how texts are read, so that the learning must be done anew.
+    #[must_use]
+    pub fn teaches(&self) -> bool {
+        let retires = |entry: &Entry<Retire>| entry.item.table.get_ref() == "scenario";
+        !self.scenarios.is_empty()
+            || !self.out_of_scope.is_empty()
+            || !self.concepts.is_empty()
+            || !self.wordings.is_empty()
+            || self.retired.iter().any(retires)
     }
 
     fn retire(&mut self, entry: &Entry<Retire>) -> Option<Problem> {
@@ -174,11 +201,21 @@ impl Tree {
                 retire(&mut self.promises, id)
             }
             "fact" => retire(&mut self.facts, id),
+            "scenario" => {
+                for scenario in &mut self.scenarios {
+                    scenario
+                        .item
+                        .near
+                        .retain(|near| near.scenario.get_ref() != id);
+                }
+                retire(&mut self.scenarios, id)
+            }
+            "cue" => retire(&mut self.cues, id),
             _ => {
                 return Some(entry.file.problem(
                     &entry.item.table.span(),
                     "retire",
-                    format!("`{table}` cannot be retired; only channel, contact, domain, promise and fact can"),
+                    format!("`{table}` cannot be retired; only channel, contact, domain, promise, fact, scenario and cue can"),
                 ));
             }
         };
@@ -202,6 +239,9 @@ impl Tree {
             channel.item.instead.retain(|other| other.get_ref() != id);
         }
         self.drop_touched(id);
+        self.cues.retain(
+            |cue| !matches!(&cue.item.reads, Reads::Tried(channel) if channel.get_ref() == id),
+        );
         self.facts.retain(|fact| fact.item.of.get_ref() != id);
         for contact in &mut self.contacts {
             if contact

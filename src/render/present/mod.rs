@@ -3,6 +3,7 @@
 mod catalog;
 mod channel;
 mod recommend;
+mod triage;
 
 use wxsupport::report::{Coded, ConflictView, Envelope, Immediate, Report, SourceView, Warning};
 use wxsupport::vocabulary::{Grade, Lang, Term as _};

@@ -7,7 +7,7 @@ use wxsupport::view::duration_text;
 use wxsupport::vocabulary::{Fit, Lang, Term as _};
 
 use super::super::document::{Document, Row, Tone};
-use super::{Present, graded, immediate, warnings, words};
+use super::{Present, graded, immediate, triage, warnings, words};
 
 type Answer<'c> = Envelope<'c, RecommendRequest<'c>, RecommendReport<'c>>;
 
@@ -16,6 +16,12 @@ impl<'c> Present<RecommendRequest<'c>> for RecommendReport<'c> {
         let mut document = Document::default();
         let body = &answer.body;
         immediate(&mut document, &answer.immediate, lang);
+        if let Some(told) = &body.told {
+            triage::judged(&mut document, told, lang);
+        }
+        if let Some(about) = &body.about {
+            triage::scenario(&mut document, about, lang);
+        }
         if let Some(otherwise) = &body.otherwise {
             document.heading_with(
                 lang.pick("还能做的事", "What remains"),
@@ -32,7 +38,9 @@ impl<'c> Present<RecommendRequest<'c>> for RecommendReport<'c> {
             document.points(otherwise.iter().map(|text| (*text).to_owned()).collect());
         }
         channels(&mut document, answer, lang);
-        question(&mut document, body, lang);
+        if let Some(question) = &body.question {
+            triage::question(&mut document, question, lang);
+        }
         if body
             .channels
             .iter()
@@ -208,28 +216,6 @@ fn time(as_of: &str, lang: Lang) -> String {
         Lang::Zh => format!("{local} 当地时间（北京时间 {beijing}）"),
         Lang::En => format!("{local} local time ({beijing} Beijing time)"),
     }
-}
-
-fn question(document: &mut Document, body: &RecommendReport<'_>, lang: Lang) {
-    let Some(question) = &body.question else {
-        return;
-    };
-    document.gap();
-    document.paragraph(
-        format!(
-            "{}{}",
-            lang.pick("还差一个问题：", "One question left: "),
-            question.text
-        ),
-        Tone::Normal,
-    );
-    document.points(
-        question
-            .answers
-            .iter()
-            .map(|answer| format!("{} → {}", answer.text, answer.flags))
-            .collect(),
-    );
 }
 
 fn materials(document: &mut Document, channels: &[Ranked<'_>], lang: Lang) {

@@ -8,6 +8,7 @@ mod catalog;
 mod channel;
 mod common;
 mod recommend;
+pub(crate) mod triage;
 
 use serde::de::DeserializeOwned;
 
@@ -24,6 +25,7 @@ fn read<T: DeserializeOwned>(answer: &Answer) -> Result<(), String> {
 fn strictly(answer: &Answer) -> Result<(), String> {
     match answer.schema {
         "recommend" => read::<recommend::Document>(answer),
+        "triage" => read::<triage::Document>(answer),
         "channel" => read::<channel::Document>(answer),
         "catalog-list" => read::<catalog::ListDocument>(answer),
         "catalog-facts" => read::<catalog::FactsDocument>(answer),

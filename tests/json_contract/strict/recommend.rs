@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::common::{
     Coded, Immediate, Material, Nullable, OpenNow, PaceBrief, Stamp, Subject, Warning,
 };
+use super::triage::{Judged, Scenario};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +15,8 @@ pub(crate) struct Document {
     as_of: String,
     request: Request,
     immediate: Vec<Immediate>,
+    told: Nullable<Judged>,
+    about: Nullable<Scenario>,
     channels: Vec<Ranked>,
     more: usize,
     dropped: Vec<Dropped>,
@@ -26,6 +29,7 @@ pub(crate) struct Document {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
+    text: Nullable<String>,
     issues: Vec<Subject>,
     urgent: bool,
     identity: Coded,
@@ -115,6 +119,8 @@ pub(crate) struct Question {
 pub(crate) struct Answer {
     text: String,
     flags: String,
+    issue: String,
+    money: Nullable<Coded>,
 }
 
 #[derive(Deserialize)]

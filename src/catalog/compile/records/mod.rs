@@ -3,20 +3,22 @@
 mod channel;
 mod evidence;
 mod issue;
+mod triage;
 
 use super::{Context, Unresolved};
 use crate::catalog::model::{
-    Channel, Conflict, ConflictSides, Contact, Entity, Fact, Issue, IssueRoutes, Ix, Meta, Route,
-    Topic,
+    Channel, Conflict, ConflictSides, Contact, Entity, Fact, Issue, IssueRoutes, IssueScenarios,
+    Ix, Meta, Route, Topic,
 };
 use crate::catalog::pack::{Record, Writer};
 use crate::catalog::source::schema;
-use crate::catalog::source::tree::Tree;
+use crate::catalog::source::tree::{Entry, Tree};
 use crate::vocabulary::Fit;
 use channel::{channel, channel_page, contact};
 use evidence::{conflict, domain, fact, promise, source, sourced};
 use issue::{cluster, emergency, issue, route};
 use std::collections::{BTreeSet, HashMap};
+use triage::{concept, cue, out_of_scope, scenario, scenario_page, wording};
 
 type Done<T> = Result<T, Unresolved>;
 
@@ -174,6 +176,36 @@ pub(in crate::catalog::compile) fn write(
     }
     for entry in &tree.facts {
         push(writer, &fact(&entry.item, context)?)?;
+    }
+    triage(tree, context, writer)
+}
+
+/// What texts are read by.
+fn triage(tree: &Tree, context: &mut Context, writer: &mut Writer) -> Done<()> {
+    for entry in &tree.issues {
+        let of = |scenario: &&Entry<schema::Scenario>| {
+            scenario.item.issue.get_ref() == entry.item.id.get_ref()
+        };
+        let own = tree.scenarios.iter().filter(of);
+        let own = own.map(|scenario| context.ix("scenario", scenario.item.id.get_ref()));
+        let scenarios = own.collect::<Done<_>>()?;
+        push(writer, &IssueScenarios { scenarios })?;
+    }
+    for entry in &tree.scenarios {
+        push(writer, &scenario(&entry.item, context)?)?;
+        push(writer, &scenario_page(&entry.item, context)?)?;
+    }
+    for entry in &tree.out_of_scope {
+        push(writer, &out_of_scope(&entry.item, context))?;
+    }
+    for entry in &tree.cues {
+        push(writer, &cue(&entry.item, context)?)?;
+    }
+    for entry in &tree.concepts {
+        push(writer, &concept(&entry.item, context))?;
+    }
+    for entry in &tree.wordings {
+        push(writer, &wording(&entry.item, context))?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@
 mod channel;
 mod evidence;
 mod issue;
+mod triage;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -19,6 +20,7 @@ pub use issue::{
     Answer, Cluster, Emergency, EmergencyOption, EmergencyStep, EmergencyUse, Issue, Material,
     Route,
 };
+pub use triage::{Concept, Cue, Near, OutOfScope, Reads, Scenario, Wording};
 
 /// An id, or a reference to one, with its place in the file.
 pub type Ref = Spanned<String>;

@@ -44,7 +44,7 @@ pub(super) fn check(tree: &Tree, check: &mut Check<'_>) {
 fn carried<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, sources: &[Ref]) {
     let named: Vec<_> = sources
         .iter()
-        .filter_map(|reference| check.sources.get(split_line(reference.get_ref()).0))
+        .filter_map(|reference| check.known_sources.get(split_line(reference.get_ref()).0))
         .collect();
     let fault = match grade {
         Grade::Official => {

@@ -5,6 +5,7 @@ mod form;
 mod grades;
 mod references;
 mod shape;
+mod triage;
 
 use std::collections::{HashMap, HashSet};
 
@@ -22,6 +23,7 @@ pub fn validate(tree: &Tree) -> Vec<Problem> {
     references::check(tree, &mut check);
     grades::check(tree, &mut check);
     coverage::check(tree, &mut check);
+    triage::check(tree, &mut check);
     check.problems.sort();
     check.problems.dedup();
     check.problems
@@ -35,7 +37,7 @@ pub fn validate_ids(tree: &Tree) -> Vec<Problem> {
 
 /// What the rules share: the ids that exist and the problems found so far.
 struct Check<'t> {
-    sources: HashMap<&'t str, &'t Source>,
+    known_sources: HashMap<&'t str, &'t Source>,
     ids: HashMap<&'static str, HashSet<&'t str>>,
     unreadable: HashSet<(&'t str, &'t str)>,
     problems: Vec<Problem>,
@@ -44,7 +46,7 @@ struct Check<'t> {
 impl<'t> Check<'t> {
     fn new(tree: &'t Tree) -> Self {
         let mut check = Self {
-            sources: HashMap::new(),
+            known_sources: HashMap::new(),
             ids: HashMap::new(),
             unreadable: tree
                 .unreadable
@@ -54,7 +56,9 @@ impl<'t> Check<'t> {
             problems: Vec::new(),
         };
         for entry in &tree.sources {
-            check.sources.insert(entry.item.id.get_ref(), &entry.item);
+            check
+                .known_sources
+                .insert(entry.item.id.get_ref(), &entry.item);
         }
         check.collect(&tree.sources);
         check.collect(&tree.clusters);
@@ -67,6 +71,11 @@ impl<'t> Check<'t> {
         check.collect(&tree.conflicts);
         check.collect(&tree.topics);
         check.unique(&tree.facts);
+        check.collect(&tree.scenarios);
+        check.unique(&tree.out_of_scope);
+        check.unique(&tree.cues);
+        check.unique(&tree.concepts);
+        check.unique(&tree.wordings);
         check
     }
 
@@ -139,13 +148,24 @@ impl<'t> Check<'t> {
         }
     }
 
+    /// Checks that an entry names sources, and that they exist.
+    fn sources<T: Table>(&mut self, entry: &Entry<T>, sources: &[Ref]) {
+        if sources.is_empty() {
+            let message = "names no source; every entry needs at least one".to_owned();
+            self.problems.push(entry.problem(message));
+        }
+        for source in sources {
+            self.resolve_source(entry, source);
+        }
+    }
+
     /// Checks a source reference, `id` or `id:line`.
     fn resolve_source<T: Table>(&mut self, entry: &Entry<T>, reference: &Ref) {
         let (id, _) = split_line(reference.get_ref());
-        if self.sources.contains_key(id) || self.unreadable.contains(&("source", id)) {
+        if self.known_sources.contains_key(id) || self.unreadable.contains(&("source", id)) {
             return;
         }
-        let near = nearest(id, self.sources.keys().copied());
+        let near = nearest(id, self.known_sources.keys().copied());
         let hint = near
             .map(|near| format!("; did you mean `{near}`?"))
             .unwrap_or_default();

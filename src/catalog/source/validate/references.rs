@@ -46,14 +46,14 @@ pub(super) fn check(tree: &Tree, check: &mut Check<'_>) {
             check.resolve(entry, &["issue", "cluster"], issue);
         }
         hours(check, entry, contact.hours.as_ref());
-        sources(check, entry, &contact.sources);
+        check.sources(entry, &contact.sources);
     }
     for entry in &tree.domains {
         check.resolve_all(entry, "conflict", &entry.item.conflicts);
-        sources(check, entry, &entry.item.sources);
+        check.sources(entry, &entry.item.sources);
     }
     for entry in &tree.promises {
-        sources(check, entry, &entry.item.sources);
+        check.sources(entry, &entry.item.sources);
     }
     for entry in &tree.conflicts {
         for claim in &entry.item.claims {
@@ -80,7 +80,7 @@ fn channel(check: &mut Check<'_>, entry: &Entry<super::super::schema::Channel>) 
     check.resolve_all(entry, "promise", &channel.never);
     check.resolve_all(entry, "channel", &channel.instead);
     check.resolve_all(entry, "conflict", &channel.conflicts);
-    sources(check, entry, &channel.sources);
+    check.sources(entry, &channel.sources);
     hours(check, entry, channel.hours.as_ref());
     materials(check, entry, &channel.materials);
     if let Some(pace) = &channel.pace {
@@ -118,20 +118,5 @@ fn materials<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, materials: &[Mat
 fn hours<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, hours: Option<&Hours>) {
     if let Some(hours) = hours {
         check.resolve_source(entry, &hours.source);
-    }
-}
-
-fn sources<T: Table>(
-    check: &mut Check<'_>,
-    entry: &Entry<T>,
-    sources: &[super::super::schema::Ref],
-) {
-    if sources.is_empty() {
-        check
-            .problems
-            .push(entry.problem("names no source; every entry needs at least one".to_owned()));
-    }
-    for source in sources {
-        check.resolve_source(entry, source);
     }
 }

@@ -1,0 +1,88 @@
+//! What is understood after few and after many phrasings.
+
+use std::error::Error;
+
+use crate::MARGIN;
+use crate::figures::{Change, Figures, Judged, judged, ratio};
+use crate::folds::{learned_from, left_out};
+use crate::material::{Material, Text};
+use crate::methods::{Linear, issues};
+
+/// Phrasings of each scenario that are learned from.
+const STEPS: [usize; 4] = [3, 6, 12, 24];
+
+/// Prints the figures of growing numbers of phrasings, the last of which is a fold's.
+pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<dyn Error>> {
+    println!("\n2. By phrasings of each scenario that are learned from");
+    println!("{:<26}{:>32}{:>34}", "", "rows", "left out");
+    println!("{:<26}{}  {}", "", Figures::head(), Figures::head());
+    let texts = learned_from(material, 0);
+    let mut before = None;
+    for most in STEPS {
+        let some = spread(&texts, most);
+        let model = Linear::of(&issues(material, &some, |_| true)?, material);
+        before = Some(Step::measured(material, &model, &some, &most.to_string()));
+    }
+    let all = Step::measured(material, first_fold, &texts, "all but a fifth");
+    if let Some(before) = before {
+        println!("from {:.1} to {:.1} phrasings:", before.each, all.each);
+        let more = all.each - before.each;
+        tell_gain("rows", &Change::of(&before.rows, &all.rows, MARGIN), more);
+        let change = Change::of(&before.left_out, &all.left_out, MARGIN);
+        tell_gain("left out", &change, more);
+    }
+    Ok(())
+}
+
+/// At most so many phrasings of each scenario, spread over all of them: they are not in random order.
+fn spread<'t>(texts: &[&'t Text], most: usize) -> Vec<&'t Text> {
+    texts
+        .chunk_by(|one, next| one.kind == next.kind && one.class() == next.class())
+        .flat_map(|kind| {
+            let count = most.min(kind.len());
+            (0..count).filter_map(move |at| kind.get(at * kind.len() / count))
+        })
+        .copied()
+        .collect()
+}
+
+/// What is understood after some phrasings.
+struct Step<'m> {
+    /// Phrasings of each scenario, on average.
+    each: f64,
+    rows: Vec<Judged<'m>>,
+    left_out: Vec<Judged<'m>>,
+}
+
+impl<'m> Step<'m> {
+    fn measured(material: &'m Material, model: &Linear, texts: &[&Text], name: &str) -> Self {
+        let scenarios = material.phrasings.iter().filter(|text| text.place == 0);
+        let step = Self {
+            each: ratio(texts.len(), scenarios.count()),
+            rows: judged(model, &material.rows),
+            left_out: judged(model, left_out(material, 0)),
+        };
+        let columns = |judged: &[Judged<'_>]| Figures::of(judged, MARGIN).columns();
+        println!(
+            "{name:<26}{}  {}",
+            columns(&step.rows),
+            columns(&step.left_out)
+        );
+        step
+    }
+}
+
+/// Tells whether more phrasings made more texts understood, and how many for each one more.
+fn tell_gain(name: &str, change: &Change, more: f64) {
+    let verdict = if !change.is_beyond_chance() {
+        "may be chance: another phrasing of the same kind hardly helps"
+    } else if change.for_the_better() {
+        "another phrasing still helps"
+    } else {
+        "another phrasing does harm"
+    };
+    println!(
+        "  {name}: {change}; {:+.2} points for each one more; {verdict}",
+        change.points() / more
+    );
+}

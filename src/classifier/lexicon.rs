@@ -1,0 +1,116 @@
+//! Reads a text by the words that the catalog knows: other spellings, concepts and cues.
+
+use crate::catalog::model::{Concept, Phrase, Str, Tells, Wording};
+use crate::catalog::pack::Reader;
+use crate::text::fold::Simplify;
+use crate::text::normal::{Letter, letters};
+use crate::text::phrases::Phrases;
+use crate::text::wording::reword;
+
+use super::features::{Feature, Spoken, features};
+
+/// The words of a catalog.
+#[derive(Debug)]
+pub struct Lexicon<'c> {
+    /// All texts of the catalog.
+    pub pool: &'c str,
+    /// All tables of the catalog.
+    pub tables: Reader<'c>,
+    /// Other spellings, each with the position of its wording.
+    pub wordings: Phrases<'c>,
+    /// First parts of concepts and cues, each with where it stands in the sayings.
+    pub phrases: Phrases<'c>,
+    /// What each phrase tells.
+    pub sayings: &'c [u8],
+    /// The simplified form of a character.
+    pub simplify: Simplify,
+}
+
+/// A text as it is read.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// Its letters, other spellings replaced.
+    pub letters: Vec<Letter>,
+    /// What it tells by phrases, in the order of the text.
+    pub heard: Vec<Heard>,
+}
+
+/// Something told by a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Heard {
+    /// The first letter.
+    pub from: usize,
+    /// The letter after the last one.
+    pub to: usize,
+    /// What is told.
+    pub tells: Tells,
+}
+
+impl Lexicon<'_> {
+    /// A text with the other spellings in it replaced.
+    #[must_use]
+    pub fn letters(&self, text: &str) -> Vec<Letter> {
+        reword(&letters(text, self.simplify), &self.wordings, |number| {
+            let wording = usize::try_from(number).ok();
+            let wording = wording.and_then(|at| self.tables.get::<Wording>(at));
+            wording.map_or("", |wording| self.str(wording.word))
+        })
+    }
+
+    /// A text with everything that its phrases tell.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Said {
+        let letters = self.letters(text);
+        let mut heard = Vec::new();
+        for from in 0..letters.len() {
+            for found in self.phrases.at(&letters, from) {
+                let Some(phrase) = self.phrase(found.number) else {
+                    continue;
+                };
+                heard.extend(phrase.sayings.iter().filter_map(|saying| {
+                    let to = self.rest(&saying.rest, &letters, found.to)?;
+                    let tells = saying.tells;
+                    Some(Heard { from, to, tells })
+                }));
+            }
+        }
+        Said { letters, heard }
+    }
+
+    /// What the text is made of, for the model.
+    #[must_use]
+    pub fn features(&self, said: &Said) -> Vec<Feature> {
+        let spoken: Vec<Spoken<'_>> = said
+            .heard
+            .iter()
+            .filter_map(|heard| match heard.tells {
+                Tells::Concept(concept) => Some(Spoken {
+                    concept: self.str(self.tables.id::<Concept>(concept.at())?),
+                    from: heard.from,
+                    to: heard.to,
+                }),
+                Tells::Cue(_) | Tells::Unless(_) => None,
+            })
+            .collect();
+        features(&said.letters, &spoken)
+    }
+
+    /// Where the rest of a phrase ends, if it follows.
+    fn rest(&self, rest: &[Str], letters: &[Letter], from: usize) -> Option<usize> {
+        rest.iter()
+            .try_fold(from, |at, part| Phrases::soon(letters, at, self.str(*part)))
+    }
+
+    /// What the phrase at a place tells.
+    fn phrase(&self, at: u64) -> Option<Phrase> {
+        let bytes = self.sayings.get(usize::try_from(at).ok()?..)?;
+        let (phrase, _) = postcard::take_from_bytes(bytes).ok()?;
+        Some(phrase)
+    }
+
+    fn str(&self, span: Str) -> &str {
+        let from = span.at as usize;
+        let text = self.pool.get(from..from + span.len as usize);
+        text.unwrap_or_default()
+    }
+}

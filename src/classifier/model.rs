@@ -1,0 +1,206 @@
+//! A learned model as bytes, read where they lie.
+
+use std::borrow::Cow;
+
+use fst::Map;
+
+/// The parts of a model.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bytes {
+    /// What each class starts with: little-endian `f32`, in the order of the classes.
+    pub starts: Cow<'static, [u8]>,
+    /// An `fst` map from the key of a feature to where its weights begin.
+    pub features: Cow<'static, [u8]>,
+    /// For each feature the number of its weights, and each as its class and its steps. Number and
+    /// class are written in groups of seven bits, the lowest first, the last without the eighth
+    /// bit; steps are a signed byte.
+    pub weights: Cow<'static, [u8]>,
+}
+
+/// A model that can be asked.
+#[derive(Debug)]
+pub struct Model<'b> {
+    features: Option<Map<&'b [u8]>>,
+    weights: &'b [u8],
+    starts: &'b [u8],
+}
+
+/// The weight of a feature for a class.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weight {
+    /// The class.
+    pub class: u16,
+    /// For the class where positive, against it where negative.
+    pub weight: f32,
+}
+
+/// What each class starts with, and the weights that each feature has for classes.
+#[derive(Debug, Default)]
+pub struct Weights {
+    /// By class.
+    pub starts: Vec<f32>,
+    /// By feature, in the order of the keys.
+    pub rows: Vec<Vec<Weight>>,
+}
+
+/// The largest weight; one feature alone shall not decide.
+const LARGEST: f32 = 1.5;
+/// Steps from no weight to the largest.
+const STEPS: f32 = 127.0;
+/// The smallest number of steps that is kept; smaller weights decide nothing and fill most of the bytes.
+const LEAST: i8 = 3;
+/// What the largest weight of a feature must be for the feature to be kept.
+const WORTHWHILE: f32 = 0.12;
+
+/// What each of `count` features counts: a text of many features is as long as one of few.
+#[must_use]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a text has fewer features than a float has steps"
+)]
+pub fn share(count: usize) -> f32 {
+    1.0 / (count.max(1) as f32).sqrt()
+}
+
+/// Writes a model for keys in order.
+///
+/// # Errors
+/// Where the keys are not in order.
+pub fn write(keys: &[&str], learned: &Weights) -> Result<Bytes, fst::Error> {
+    let mut weights = Vec::new();
+    let mut places: Vec<(&str, u64)> = Vec::new();
+    for (key, row) in keys.iter().zip(&learned.rows) {
+        let strongest = row.iter().map(|weight| weight.weight.abs());
+        if strongest.fold(0.0, f32::max) < WORTHWHILE {
+            continue;
+        }
+        let steps = row.iter().map(|weight| (weight.class, step(weight.weight)));
+        let kept: Vec<(u16, i8)> = steps.filter(|(_, steps)| steps.abs() >= LEAST).collect();
+        places.push((key, weights.len() as u64));
+        put(&mut weights, kept.len());
+        for (class, steps) in kept {
+            put(&mut weights, usize::from(class));
+            weights.extend(steps.to_le_bytes());
+        }
+    }
+    let starts: Vec<u8> = learned
+        .starts
+        .iter()
+        .flat_map(|start| start.to_le_bytes())
+        .collect();
+    Ok(Bytes {
+        starts: Cow::Owned(starts),
+        features: Cow::Owned(Map::from_iter(places)?.into_fst().into_inner()),
+        weights: Cow::Owned(weights),
+    })
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the quotient is within the bounds of a byte"
+)]
+fn step(weight: f32) -> i8 {
+    (weight / LARGEST * STEPS).round().clamp(-STEPS, STEPS) as i8
+}
+
+fn put(bytes: &mut Vec<u8>, number: usize) {
+    let mut left = number;
+    while left >= 0x80 {
+        bytes.push(low_bits(left) | 0x80);
+        left >>= 7;
+    }
+    bytes.push(low_bits(left));
+}
+
+/// The lowest seven bits.
+fn low_bits(number: usize) -> u8 {
+    number.to_le_bytes()[0] & 0x7f
+}
+
+/// Takes a number off the front.
+fn take(bytes: &mut &[u8]) -> Option<u16> {
+    let mut number = 0u16;
+    for group in 0..3 {
+        let (first, rest) = bytes.split_first()?;
+        *bytes = rest;
+        number |= u16::from(first & 0x7f).checked_shl(7 * group)?;
+        if first & 0x80 == 0 {
+            return Some(number);
+        }
+    }
+    None
+}
+
+impl<'b> Model<'b> {
+    /// The model of its parts; of damaged parts a model that knows nothing.
+    #[must_use]
+    pub fn new(bytes: &'b Bytes) -> Self {
+        Self {
+            features: Map::new(&*bytes.features).ok(),
+            weights: &bytes.weights,
+            starts: &bytes.starts,
+        }
+    }
+
+    /// What each class starts with.
+    pub fn starts(&self) -> impl Iterator<Item = f32> + use<'b> {
+        let (starts, _) = self.starts.as_chunks();
+        starts.iter().map(|bytes| f32::from_le_bytes(*bytes))
+    }
+
+    /// The weights of a feature; none for one that was not learned.
+    #[must_use]
+    pub fn weights(&self, key: &str) -> Option<impl Iterator<Item = Weight> + use<'b>> {
+        let start = self.features.as_ref()?.get(key)?;
+        let mut left = self.weights.get(usize::try_from(start).ok()?..)?;
+        let count = take(&mut left)?;
+        Some((0..count).map_while(move |_| {
+            let class = take(&mut left)?;
+            let (steps, rest) = left.split_first()?;
+            left = rest;
+            let steps = i8::from_le_bytes([*steps]);
+            Some(Weight {
+                class,
+                weight: f32::from(steps) * (LARGEST / STEPS),
+            })
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let weight = |class, weight| Weight { class, weight };
+        let learned = Weights {
+            starts: vec![-1.0, 0.5],
+            rows: vec![
+                vec![weight(1, 0.3), weight(700, -9.0), weight(2, 0.01)],
+                vec![weight(0, 0.05)],
+            ],
+        };
+        let bytes = write(&["a", "b"], &learned).expect("the keys are in order");
+        let model = Model::new(&bytes);
+        assert_eq!(model.starts().collect::<Vec<_>>(), [-1.0, 0.5]);
+        let row: Vec<Weight> = model.weights("a").expect("it was kept").collect();
+        assert_eq!(row.len(), 2);
+        assert!((row[0].weight - 0.3).abs() < 0.01);
+        assert_eq!(row[1], weight(700, -LARGEST));
+        assert!(model.weights("b").is_none(), "not worthwhile");
+        assert!(model.weights("c").is_none());
+    }
+
+    #[test]
+    fn damaged_bytes_know_nothing() {
+        let bytes = Bytes {
+            starts: Cow::Borrowed(b"\x01"),
+            features: Cow::Borrowed(b"no automaton"),
+            weights: Cow::Borrowed(b"\xff\xff"),
+        };
+        let model = Model::new(&bytes);
+        assert_eq!(model.starts().count(), 0);
+        assert!(model.weights("a").is_none());
+    }
+}
