@@ -152,12 +152,12 @@ fn input(lines: u32) -> io::Result<PathBuf> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     fs::create_dir_all(folder)?;
     let path = folder.join(format!("batch-{lines}.txt"));
-    let mut text = String::new();
+    let mut written = String::new();
     for (number, said) in (0..lines).zip(TEXTS.iter().cycle()) {
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "{said} {number:05}");
+        let _ = writeln!(written, "{said} {number:05}");
     }
-    fs::write(&path, input)?;
+    fs::write(&path, written)?;
     Ok(path)
 }
 

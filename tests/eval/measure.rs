@@ -103,7 +103,7 @@ impl Figures {
         self.in_scope.count(kept);
         self.first.count(hit);
         self.within_three
-            .count(kept && issues.iter().take(3).any(|issue| accepted(issue)));
+            .count(kept && issues.iter().take(3).any(accepted));
         self.by(row, hit);
         let clear = verdict.status == Status::Matched;
         self.matched.count(clear);
