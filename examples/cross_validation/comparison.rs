@@ -93,8 +93,8 @@ impl<'m> Tried<'m> {
 
     fn against(&self, other: &Self) -> [Change; 2] {
         [
-            Change::of(&self.rows, &other.rows, 0.0),
-            Change::of(&self.left_out, &other.left_out, 0.0),
+            Change::of(&self.rows, &other.rows, 0.0, |_| true),
+            Change::of(&self.left_out, &other.left_out, 0.0, |_| true),
         ]
     }
 }
@@ -127,7 +127,7 @@ fn built_in(material: &Material) -> Result<(), Box<dyn Error>> {
 fn add_verdict(catalog: &Catalog, one: &Judged<'_>, figures: &mut Figures) -> bool {
     let verdict = judge(catalog, &one.text.said);
     let outside = verdict.status == Status::OutOfScope;
-    if !one.in_scope() {
+    if !one.text.is_in_scope() {
         figures.outside.count(outside);
         return outside;
     }

@@ -25,11 +25,9 @@ pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<
     }
     let all = Step::measured(material, first_fold, &texts, "all but a fifth");
     if let Some(before) = before {
-        println!("from {:.1} to {:.1} phrasings:", before.each, all.each);
-        let more = all.each - before.each;
-        tell_gain("rows", &Change::of(&before.rows, &all.rows, MARGIN), more);
-        let change = Change::of(&before.left_out, &all.left_out, MARGIN);
-        tell_gain("left out", &change, more);
+        for in_scope in [true, false] {
+            before.tell_gains(&all, in_scope);
+        }
     }
     Ok(())
 }
@@ -49,16 +47,24 @@ fn spread<'t>(texts: &[&'t Text], most: usize) -> Vec<&'t Text> {
 /// What is understood after some phrasings.
 struct Step<'m> {
     /// Phrasings of each scenario, on average.
-    each: f64,
+    each_scenario: f64,
+    /// Phrasings of each kind of text that is out of scope, on average.
+    each_outside: f64,
     rows: Vec<Judged<'m>>,
     left_out: Vec<Judged<'m>>,
 }
 
 impl<'m> Step<'m> {
     fn measured(material: &'m Material, model: &Linear, texts: &[&Text], name: &str) -> Self {
-        let scenarios = material.phrasings.iter().filter(|text| text.place == 0);
+        let each = |in_scope: bool| {
+            let kinds = material.phrasings.iter().filter(|text| text.place == 0);
+            let kinds = kinds.filter(|text| text.is_in_scope() == in_scope);
+            let texts = texts.iter().filter(|text| text.is_in_scope() == in_scope);
+            ratio(texts.count(), kinds.count())
+        };
         let step = Self {
-            each: ratio(texts.len(), scenarios.count()),
+            each_scenario: each(true),
+            each_outside: each(false),
             rows: judged(model, &material.rows),
             left_out: judged(model, left_out(material, 0)),
         };
@@ -70,19 +76,30 @@ impl<'m> Step<'m> {
         );
         step
     }
-}
 
-/// Tells whether more phrasings made more texts understood, and how many for each one more.
-fn tell_gain(name: &str, change: &Change, more: f64) {
-    let verdict = if !change.is_beyond_chance() {
-        "may be chance: another phrasing of the same kind hardly helps"
-    } else if change.for_the_better() {
-        "another phrasing still helps"
-    } else {
-        "another phrasing does harm"
-    };
-    println!(
-        "  {name}: {change}; {:+.2} points for each one more; {verdict}",
-        change.points() / more
-    );
+    /// Tells whether more phrasings made more texts understood, and how many for each one more.
+    fn tell_gains(&self, after: &Self, in_scope: bool) {
+        let (what, from, to) = if in_scope {
+            ("a scenario", self.each_scenario, after.each_scenario)
+        } else {
+            ("a kind out of scope", self.each_outside, after.each_outside)
+        };
+        println!("from {from:.1} to {to:.1} phrasings of {what}:");
+        for (name, before, after) in [
+            ("rows", &self.rows, &after.rows),
+            ("left out", &self.left_out, &after.left_out),
+        ] {
+            let those = |judged: &Judged<'_>| judged.text.is_in_scope() == in_scope;
+            let change = Change::of(before, after, MARGIN, those);
+            let verdict = if !change.is_beyond_chance() {
+                "may be chance: another phrasing like these hardly helps"
+            } else if change.for_the_better() {
+                "another phrasing still helps"
+            } else {
+                "another phrasing does harm"
+            };
+            let points = change.points() / (to - from);
+            println!("  {name}: {change}; {points:+.2} points for each one more; {verdict}");
+        }
+    }
 }

@@ -73,11 +73,6 @@ impl<'t> Judged<'t> {
         }
     }
 
-    /// Whether the text is about an issue.
-    pub(crate) fn in_scope(&self) -> bool {
-        self.text.class() != OUTSIDE
-    }
-
     /// Whether it is said to be out of scope.
     pub(crate) fn is_outside(&self, margin: f32) -> bool {
         self.ahead > margin
@@ -94,7 +89,7 @@ impl<'t> Judged<'t> {
 
     /// Whether the text is understood: the first issue accepted, or said to be out of scope.
     pub(crate) fn right(&self, margin: f32) -> bool {
-        if self.in_scope() {
+        if self.text.is_in_scope() {
             self.among(1, margin)
         } else {
             self.is_outside(margin)
@@ -119,7 +114,7 @@ pub(crate) fn judged<'t>(
     reason = "a part of a small count"
 )]
 pub(crate) fn margin_that_keeps(part: f64, judged: &[Judged<'_>]) -> f32 {
-    let in_scope = judged.iter().filter(|one| one.in_scope());
+    let in_scope = judged.iter().filter(|one| one.text.is_in_scope());
     let mut ahead: Vec<f32> = in_scope.map(|one| one.ahead).collect();
     ahead.sort_by(f32::total_cmp);
     let kept = (ahead.len() as f64 * part).round() as usize;
@@ -152,7 +147,7 @@ impl Figures {
     }
 
     pub(crate) fn add(&mut self, judged: &Judged<'_>, margin: f32) {
-        if judged.in_scope() {
+        if judged.text.is_in_scope() {
             self.first.count(judged.among(1, margin));
             self.within_three.count(judged.among(3, margin));
             self.kept.count(!judged.is_outside(margin));
@@ -176,7 +171,7 @@ impl Figures {
 }
 
 /// How many texts are understood by one way and not by another.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Change {
     /// Understood by the other way only.
     gained: usize,
@@ -189,23 +184,24 @@ impl Change {
     /// What a difference must be, in standard deviations, not to be put down to chance.
     const BEYOND_CHANCE: f64 = 1.96;
 
-    /// From one way to another of the same texts.
-    pub(crate) fn of(before: &[Judged<'_>], after: &[Judged<'_>], margin: f32) -> Self {
-        let pairs = before.iter().zip(after);
-        let turned = |right: bool| {
-            let turned = pairs.clone().filter(|(before, after)| {
-                before.right(margin) != right && after.right(margin) == right
-            });
-            turned.count()
-        };
-        Self {
-            gained: turned(true),
-            lost: turned(false),
-            of: before.len(),
+    /// From one way to another of the same texts, where they are some of those.
+    pub(crate) fn of(
+        before: &[Judged<'_>],
+        after: &[Judged<'_>],
+        margin: f32,
+        those: impl Fn(&Judged<'_>) -> bool,
+    ) -> Self {
+        let mut change = Self::default();
+        for (before, after) in before.iter().zip(after).filter(|(one, _)| those(one)) {
+            let (before, after) = (before.right(margin), after.right(margin));
+            change.gained += usize::from(after && !before);
+            change.lost += usize::from(before && !after);
+            change.of += 1;
         }
+        change
     }
 
-    /// Hundredths of all texts.
+    /// Hundredths of the texts.
     pub(crate) fn points(&self) -> f64 {
         (ratio(self.gained, self.of) - ratio(self.lost, self.of)) * 100.0
     }

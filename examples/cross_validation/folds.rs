@@ -42,7 +42,7 @@ pub(crate) fn print(material: &Material) -> Result<Linear, Box<dyn Error>> {
         let model = Linear::of(&issues(material, &texts, |_| true)?, material);
         let scenarios = Linear::of(&kinds(material, &texts)?, material);
         for one in judged(&model, left_out(material, fold)) {
-            let scenario = (one.in_scope() && one.right(MARGIN))
+            let scenario = (one.text.is_in_scope() && one.right(MARGIN))
                 .then(|| likeliest(&scenarios, &rivals, one.text) == Some(one.text.kind));
             let language = if one.text.chinese {
                 &mut chinese

@@ -39,6 +39,11 @@ impl Text {
     pub(crate) fn class(&self) -> u16 {
         self.accepted.first().copied().unwrap_or(OUTSIDE)
     }
+
+    /// Whether it is about an issue.
+    pub(crate) fn is_in_scope(&self) -> bool {
+        self.class() != OUTSIDE
+    }
 }
 
 /// Everything that is measured with.

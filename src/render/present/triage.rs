@@ -76,15 +76,15 @@ pub(super) fn judged(document: &mut Document, judged: &Judged<'_>, lang: Lang) {
     document.pairs(pairs);
 }
 
-/// What a circumstance is called, with the option that overrides it.
+/// The option that overrides a circumstance, or what it is called where none does.
 fn label(what: &str, lang: Lang) -> &'static str {
     match what {
-        "money" => lang.pick("钱（--money）", "money (--money)"),
-        "urgent" => lang.pick("紧急（--urgent）", "urgency (--urgent)"),
-        "identity" => lang.pick("身份（--as）", "identity (--as)"),
-        "region" => lang.pick("地区（--region）", "region (--region)"),
-        "platform" => lang.pick("平台（--platform）", "platform (--platform)"),
-        "cannot" => lang.pick("做不到（--cannot）", "cannot (--cannot)"),
+        "money" => "--money",
+        "urgent" => "--urgent",
+        "identity" => "--as",
+        "region" => "--region",
+        "platform" => "--platform",
+        "cannot" => "--cannot",
         "tried" => lang.pick("已试过", "tried"),
         _ => lang.pick("危险", "danger"),
     }
