@@ -128,7 +128,7 @@ impl Material {
     }
 
     fn features(&mut self, text: &str, lexicon: &Lexicon<'_>) -> Vec<u32> {
-        let features = lexicon.features(&lexicon.read(text)).into_iter();
+        let features = lexicon.read(text).features().into_iter();
         features.map(|feature| self.number(feature.key)).collect()
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 
-use wxsupport::classifier::features::{CONCEPT, NUMBER, PART, SOUND};
+use wxsupport::classifier::features::{is_heard, is_word};
 use wxsupport::classifier::model::{Bytes, Model, Weight, share};
 use wxsupport::classifier::train::{Example, train};
 
@@ -105,10 +105,7 @@ pub(crate) fn issues(
 pub(crate) fn kinds(material: &Material, texts: &[&Text]) -> Result<Bytes, Box<dyn Error>> {
     let mut groups: BTreeMap<u16, Vec<Example>> = BTreeMap::new();
     for text in texts {
-        let words = keys(material, text, |key| {
-            let pair = key.starts_with(CONCEPT) && key.contains('+');
-            !pair && !is_heard(key)
-        });
+        let words = keys(material, text, is_word);
         let group = groups.entry(text.class()).or_default();
         group.push(example(text.kind, words, 1.0));
     }
@@ -127,10 +124,6 @@ fn example(class: u16, features: Vec<String>, counts: f32) -> Example {
 fn keys(material: &Material, text: &Text, keep: impl Fn(&str) -> bool) -> Vec<String> {
     let keys = text.features.iter().map(|feature| material.key(*feature));
     keys.filter(|key| keep(key)).map(str::to_owned).collect()
-}
-
-fn is_heard(key: &str) -> bool {
-    key.starts_with([SOUND, NUMBER, PART])
 }
 
 /// Multinomial naive Bayes.

@@ -25,9 +25,9 @@ pub struct Feature {
 
 /// A concept that a text speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spoken<'i> {
-    /// Id of the concept.
-    pub concept: &'i str,
+pub struct Spoken {
+    /// Position of the concept in its table.
+    pub concept: u16,
     /// The first letter.
     pub from: usize,
     /// The letter after the last one.
@@ -43,9 +43,12 @@ pub const PART: char = '\u{3}';
 /// What begins the key of a concept or of two concepts.
 pub const CONCEPT: char = '\u{4}';
 
+/// What stands between the two concepts of a pair.
+const PAIR: char = '+';
+
 /// The features of a text, each once, at its first place.
 #[must_use]
-pub fn features(letters: &[Letter], spoken: &[Spoken<'_>]) -> Vec<Feature> {
+pub fn features(letters: &[Letter], spoken: &[Spoken]) -> Vec<Feature> {
     let mut found = Found::default();
     let words = words(letters);
     for run in words.chunk_by(|_, next| next.joined) {
@@ -195,16 +198,49 @@ fn pieces(spelled: &str, word: &Word, found: &mut Found) {
     }
 }
 
+/// The first of the characters that stand for concepts in keys; the next ones follow in the order of the table.
+const FIRST_SIGN: u32 = 0x100;
+
+/// The character that stands for a concept in keys: pairs are many, and short keys are found soon.
+fn sign(concept: u16) -> char {
+    char::from_u32(FIRST_SIGN + u32::from(concept)).unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+/// The concepts of the key of a concept or of two, as positions in their table.
+pub fn concepts_of(key: &str) -> impl Iterator<Item = u16> {
+    let signs = key.chars().filter(|c| *c != CONCEPT && *c != PAIR);
+    signs.filter_map(|c| u16::try_from(u32::from(c).checked_sub(FIRST_SIGN)?).ok())
+}
+
+/// Whether a feature is a sound, the length of a number or a part of a word.
+#[must_use]
+pub fn is_heard(key: &str) -> bool {
+    key.starts_with([SOUND, NUMBER, PART])
+}
+
+/// Whether a feature is a word, characters or a single concept.
+#[must_use]
+pub fn is_word(key: &str) -> bool {
+    let pair = key.starts_with(CONCEPT) && key.contains(PAIR);
+    !pair && !is_heard(key)
+}
+
 /// Concepts alone and in pairs.
-fn concepts(spoken: &[Spoken<'_>], found: &mut Found) {
-    let mut known: Vec<Spoken<'_>> = spoken.to_vec();
+fn concepts(spoken: &[Spoken], found: &mut Found) {
+    let mut known: Vec<Spoken> = spoken.to_vec();
     known.sort_by_key(|spoken| (spoken.concept, spoken.from));
     known.dedup_by_key(|spoken| spoken.concept);
     for (at, one) in known.iter().enumerate() {
-        found.put(format!("{CONCEPT}{}", one.concept), one.from, one.to);
+        let key: String = [CONCEPT, sign(one.concept)].iter().collect();
+        let (from, to) = (one.from, one.to);
+        found.features.push(Feature { key, from, to });
         for other in known.get(at + 1..).unwrap_or_default() {
-            let key = format!("{CONCEPT}{}+{}", one.concept, other.concept);
-            found.put(key, one.from.min(other.from), one.to.max(other.to));
+            let key = [CONCEPT, sign(one.concept), PAIR, sign(other.concept)];
+            found.features.push(Feature {
+                key: key.iter().collect(),
+                from: one.from.min(other.from),
+                to: one.to.max(other.to),
+            });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reads a text by the words that the catalog knows: other spellings, concepts and cues.
 
-use crate::catalog::model::{Concept, Phrase, Str, Tells, Wording};
+use crate::catalog::model::{Phrase, Str, Tells, Wording};
 use crate::catalog::pack::Reader;
 use crate::text::fold::Simplify;
 use crate::text::normal::{Letter, letters};
@@ -46,6 +46,26 @@ pub struct Heard {
     pub tells: Tells,
 }
 
+impl Said {
+    /// What the text is made of, for the model.
+    #[must_use]
+    pub fn features(&self) -> Vec<Feature> {
+        let spoken: Vec<Spoken> = self
+            .heard
+            .iter()
+            .filter_map(|heard| match heard.tells {
+                Tells::Concept(concept) => Some(Spoken {
+                    concept: u16::try_from(concept.at()).ok()?,
+                    from: heard.from,
+                    to: heard.to,
+                }),
+                Tells::Cue(_) | Tells::Unless(_) => None,
+            })
+            .collect();
+        features(&self.letters, &spoken)
+    }
+}
+
 impl Lexicon<'_> {
     /// A text with the other spellings in it replaced.
     #[must_use]
@@ -75,24 +95,6 @@ impl Lexicon<'_> {
             }
         }
         Said { letters, heard }
-    }
-
-    /// What the text is made of, for the model.
-    #[must_use]
-    pub fn features(&self, said: &Said) -> Vec<Feature> {
-        let spoken: Vec<Spoken<'_>> = said
-            .heard
-            .iter()
-            .filter_map(|heard| match heard.tells {
-                Tells::Concept(concept) => Some(Spoken {
-                    concept: self.str(self.tables.id::<Concept>(concept.at())?),
-                    from: heard.from,
-                    to: heard.to,
-                }),
-                Tells::Cue(_) | Tells::Unless(_) => None,
-            })
-            .collect();
-        features(&said.letters, &spoken)
     }
 
     /// Where the rest of a phrase ends, if it follows.

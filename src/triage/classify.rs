@@ -2,7 +2,7 @@
 
 use crate::catalog::compile::{emergency_class, issue_class, out_of_scope_class, scenario_class};
 use crate::catalog::model::{Emergency, Issue, IssueScenarios, Ix, OutOfScope, Scenario};
-use crate::classifier::features::Feature;
+use crate::classifier::features::{Feature, is_word};
 use crate::classifier::model::{Bytes, Model, share};
 use crate::store::Catalog;
 
@@ -103,7 +103,10 @@ impl<'c> Kinds<'c> {
     pub fn of(catalog: &'c Catalog, features: &[Feature]) -> Self {
         Self {
             catalog,
-            sums: Sums::of(&catalog.learned().kinds, features),
+            sums: Sums::of(
+                &catalog.learned().kinds,
+                features.iter().filter(|feature| is_word(&feature.key)),
+            ),
         }
     }
 
@@ -156,17 +159,26 @@ pub fn alarms(catalog: &Catalog, features: &[Feature]) -> Vec<(Ix<Emergency>, f3
 pub fn reasons<'f>(catalog: &Catalog, features: &'f [Feature], class: Class) -> Vec<Part<'f>> {
     let learned = catalog.learned();
     let model = Model::new(&learned.issues);
-    let known = features.iter().filter(|f| model.weights(&f.key).is_some());
-    let share = share(known.count());
-    let mut parts: Vec<Part<'_>> = features
-        .iter()
-        .filter_map(|feature| {
-            let mut weights = model.weights(&feature.key)?;
-            let weight = weights.find(|weight| weight.class == issue_class(class.issue()))?;
-            let adds = weight.weight * share;
-            (adds > 0.0).then_some(Part { feature, adds })
-        })
-        .collect();
+    let class = issue_class(class.issue());
+    let mut known = 0;
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    for feature in features {
+        let Some(mut weights) = model.weights(&feature.key) else {
+            continue;
+        };
+        known += 1;
+        let weight = weights.find(|weight| weight.class == class);
+        if let Some(adds) = weight
+            .map(|weight| weight.weight)
+            .filter(|adds| *adds > 0.0)
+        {
+            parts.push(Part { feature, adds });
+        }
+    }
+    let share = share(known);
+    for part in &mut parts {
+        part.adds *= share;
+    }
     parts.sort_by(|a, b| b.adds.total_cmp(&a.adds));
     parts
 }
@@ -180,12 +192,12 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(bytes: &Bytes, features: &[Feature]) -> Self {
+    fn of<'f>(bytes: &Bytes, features: impl IntoIterator<Item = &'f Feature>) -> Self {
         let model = Model::new(bytes);
         let starts: Vec<f32> = model.starts().collect();
         let mut sums: Vec<f32> = vec![0.0; starts.len()];
         let mut known = 0;
-        for weights in features.iter().filter_map(|f| model.weights(&f.key)) {
+        for weights in features.into_iter().filter_map(|f| model.weights(&f.key)) {
             known += 1;
             for weight in weights {
                 if let Some(sum) = sums.get_mut(usize::from(weight.class)) {

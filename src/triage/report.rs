@@ -1,7 +1,7 @@
 //! The verdict in words.
 
 use crate::catalog::model::{Concept, Issue, Ix, Scenario};
-use crate::classifier::features::{CONCEPT, NUMBER, PART, SOUND};
+use crate::classifier::features::{CONCEPT, NUMBER, PART, SOUND, concepts_of};
 use crate::recommend;
 use crate::report::{
     FeatureView, IssueCandidate, Judged, OutsideView, ReadView, Reasons, ScenarioView,
@@ -164,8 +164,9 @@ fn feature(viewer: Viewer<'_>, told: &Told, part: &Part<'_>) -> FeatureView {
         Some(NUMBER) => ("number", key.collect()),
         Some(PART) => ("part", key.collect()),
         Some(CONCEPT) => {
-            let ids: String = key.collect();
-            let names: Vec<&str> = ids.split('+').map(|id| concept(viewer, id)).collect();
+            let names: Vec<&str> = concepts_of(&feature.key)
+                .map(|concept| viewer.text(viewer.catalog.get::<Concept>(Ix::new(concept)).name))
+                .collect();
             let kind = if names.len() > 1 {
                 "concepts"
             } else {
@@ -183,10 +184,4 @@ fn feature(viewer: Viewer<'_>, told: &Told, part: &Part<'_>) -> FeatureView {
         words: words(&told.text, start, end),
         adds: f64::from((part.adds * 1000.0).round()) / 1000.0,
     }
-}
-
-/// The name of a concept; its id where the catalog no longer has it.
-fn concept<'v>(viewer: Viewer<'v>, id: &'v str) -> &'v str {
-    let known = viewer.catalog.find::<Concept>(id);
-    known.map_or(id, |ix| viewer.text(viewer.catalog.get(ix).name))
 }

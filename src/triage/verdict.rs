@@ -91,7 +91,7 @@ impl Verdict {
 pub fn judge(catalog: &Catalog, text: &str) -> Verdict {
     let lexicon = catalog.lexicon();
     let said = lexicon.read(text);
-    let features = lexicon.features(&said);
+    let features = said.features();
     let circumstances = Circumstances::of(catalog, &said);
     let ranking = classify::rank(catalog, &features);
     let outside = is_outside(&ranking.classes) || ranking.known == 0;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::model::{Emergency, Issue, Ix, OutOfScope, Scenario};
 use super::super::source::tree::Tree;
 use super::{Context, Unresolved};
-use crate::classifier::features::{CONCEPT, NUMBER, PART, SOUND};
+use crate::classifier::features::{is_heard, is_word};
 use crate::classifier::lexicon::Lexicon;
 use crate::classifier::model::Bytes;
 use crate::classifier::train::{Example, train};
@@ -47,12 +47,13 @@ pub fn learn(lessons: &[Lesson], lexicon: &Lexicon<'_>) -> Result<Learned, fst::
         let alarm = emergency_class(lesson.emergency);
         let kinds = by_kind.entry(lesson.issue).or_default();
         for phrasing in &lesson.phrasings {
-            let features = lexicon.features(&lexicon.read(phrasing));
+            let features = lexicon.read(phrasing).features();
             let keys: Vec<String> = features.into_iter().map(|feature| feature.key).collect();
             let heard: Vec<String> = only(&keys, is_heard);
             if heard.len() >= ENOUGH_HEARD {
                 by_issue.push(example(issue, heard, HEARD));
             }
+            // Words are all that it takes to tell the kinds within an issue apart.
             kinds.push(example(lesson.kind, only(&keys, is_word), 1.0));
             by_alarm.push(example(alarm, keys.clone(), 1.0));
             by_issue.push(example(issue, keys, 1.0));
@@ -82,18 +83,6 @@ fn example(class: u16, features: Vec<String>, counts: f32) -> Example {
 
 fn only(keys: &[String], keep: impl Fn(&str) -> bool) -> Vec<String> {
     keys.iter().filter(|key| keep(key)).cloned().collect()
-}
-
-/// Whether a feature is a sound, the length of a number or a part of a word.
-fn is_heard(key: &str) -> bool {
-    key.starts_with([SOUND, NUMBER, PART])
-}
-
-/// Whether a feature is a word, characters or a single concept, which is all that it takes to tell
-/// the kinds within an issue apart.
-fn is_word(key: &str) -> bool {
-    let pair = key.starts_with(CONCEPT) && key.contains('+');
-    !pair && !is_heard(key)
 }
 
 /// The class of an issue; that of what is out of scope for `None`.
