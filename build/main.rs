@@ -59,7 +59,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let compiled = compile(tree, simplified::simplify)
         .map_err(|unresolved| format!("unresolved {}", unresolved.0))?;
-    let learned = learn(&compiled.lessons, &compiled.lexicon())?;
+    let learned = learn(&compiled.lessons, &compiled.lexicon());
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let write = |name: &str, bytes: &[u8]| fs::write(out.join(name), bytes);
     write("simplified.bin", &simplified::table())?;
@@ -74,7 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("alarms", &learned.alarms),
     ] {
         write(&format!("{name}.starts"), &model.starts)?;
-        write(&format!("{name}.fst"), &model.features)?;
+        write(&format!("{name}.features"), &model.features)?;
         write(&format!("{name}.weights"), &model.weights)?;
     }
     Ok(())

@@ -52,7 +52,7 @@ pub(crate) fn triage(catalog: &Catalog, context: &Context) -> Result<(), Error> 
             return if error.kind() == ErrorKind::BrokenPipe {
                 Ok(())
             } else {
-                Err(unreadable(&error))
+                Err(input::failed(&error))
             };
         }
         done += lines.len() as u64;
@@ -77,7 +77,7 @@ fn read(input: &mut impl BufRead) -> Result<Vec<Line>, Error> {
         let mut bytes = Vec::new();
         let most = LONGEST as u64 + 1;
         let count = input.take(most).read_until(b'\n', &mut bytes);
-        if count.map_err(|error| unreadable(&error))? == 0 {
+        if count.map_err(|error| input::failed(&error))? == 0 {
             break;
         }
         let whole = bytes.last() == Some(&b'\n');
@@ -100,7 +100,7 @@ fn read(input: &mut impl BufRead) -> Result<Vec<Line>, Error> {
 /// Passes over the rest of a line without keeping it.
 fn skip_line(input: &mut impl BufRead) -> Result<(), Error> {
     loop {
-        let buffer = input.fill_buf().map_err(|error| unreadable(&error))?;
+        let buffer = input.fill_buf().map_err(|error| input::failed(&error))?;
         if buffer.is_empty() {
             return Ok(());
         }
@@ -110,12 +110,5 @@ fn skip_line(input: &mut impl BufRead) -> Result<(), Error> {
         if end.is_some() {
             return Ok(());
         }
-    }
-}
-
-fn unreadable(error: &std::io::Error) -> Error {
-    Error::File {
-        path: "-".to_owned(),
-        reason: error.to_string(),
     }
 }

@@ -15,10 +15,7 @@ pub(crate) fn text() -> Result<String, Error> {
         .lock()
         .take(LIMIT)
         .read_to_end(&mut bytes)
-        .map_err(|error| Error::File {
-            path: "-".to_owned(),
-            reason: error.to_string(),
-        })?;
+        .map_err(|error| failed(&error))?;
     // The limit may fall within a character.
     if let Err(cut) = std::str::from_utf8(&bytes)
         && bytes.len() as u64 == LIMIT
@@ -29,6 +26,14 @@ pub(crate) fn text() -> Result<String, Error> {
     decode(&bytes)
         .map(|text| text.trim().to_owned())
         .ok_or(Error::NotText)
+}
+
+/// A standard stream that cannot be used.
+pub(crate) fn failed(reason: &std::io::Error) -> Error {
+    Error::File {
+        path: "-".to_owned(),
+        reason: reason.to_string(),
+    }
 }
 
 /// Bytes as text: UTF-8 with or without a byte order mark, or else GB18030; `None` where they are neither.

@@ -1,5 +1,7 @@
 //! What is asked: plain values, resolved against the catalog, with nothing left to look up.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -114,7 +116,7 @@ pub struct Recommend {
     /// Whether to look for the smallest change that would put another channel first.
     pub explain: bool,
     /// The text from which the rest was read, where there is one.
-    pub told: Option<Told>,
+    pub told: Option<Arc<Told>>,
     /// Whether the question that was left has been answered.
     pub answered: bool,
 }

@@ -26,7 +26,12 @@ macro_rules! built_model {
                 $name,
                 ".starts"
             ))),
-            features: Cow::Borrowed(include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".fst"))),
+            features: Cow::Borrowed(include_bytes!(concat!(
+                env!("OUT_DIR"),
+                "/",
+                $name,
+                ".features"
+            ))),
             weights: Cow::Borrowed(include_bytes!(concat!(
                 env!("OUT_DIR"),
                 "/",
@@ -189,7 +194,7 @@ impl Catalog {
         };
         taught
             .learned
-            .get_or_init(|| learn(&taught.lessons, &self.lexicon()).unwrap_or_default())
+            .get_or_init(|| learn(&taught.lessons, &self.lexicon()))
     }
 
     fn reader(&self) -> Reader<'_> {
@@ -199,10 +204,7 @@ impl Catalog {
     /// What a span of the pool says.
     #[must_use]
     pub fn str(&self, span: Str) -> &str {
-        let start = span.at as usize;
-        self.pool
-            .get(start..start + span.len as usize)
-            .unwrap_or("")
+        span.of(&self.pool)
     }
 
     /// What a text says in one language.

@@ -31,7 +31,7 @@ pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<
     built_in(material)?;
     let texts = learned_from(material, 0);
     let without = |mark: fn(&str) -> bool| -> Result<Linear, Box<dyn Error>> {
-        Ok(Linear::of(&issues(material, &texts, mark)?, material))
+        Ok(Linear::of(&issues(material, &texts, mark), material))
     };
     let chosen = Tried::of(material, first_fold);
     println!("{:<26}{}", "linear", chosen.columns());
@@ -117,7 +117,7 @@ fn built_in(material: &Material) -> Result<(), Box<dyn Error>> {
         println!("careful: the program draws the line of its scope otherwise for {otherwise}");
     }
     let all: Vec<&Text> = material.phrasings.iter().collect();
-    if issues(material, &all, |_| true)? != *model {
+    if issues(material, &all, |_| true) != *model {
         println!("careful: the program learns otherwise than this measurement");
     }
     Ok(())

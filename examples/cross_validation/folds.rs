@@ -39,8 +39,8 @@ pub(crate) fn print(material: &Material) -> Result<Linear, Box<dyn Error>> {
     let mut first_fold = None;
     for fold in 0..FOLDS {
         let texts = learned_from(material, fold);
-        let model = Linear::of(&issues(material, &texts, |_| true)?, material);
-        let scenarios = Linear::of(&kinds(material, &texts)?, material);
+        let model = Linear::of(&issues(material, &texts, |_| true), material);
+        let scenarios = Linear::of(&kinds(material, &texts), material);
         for one in judged(&model, left_out(material, fold)) {
             let scenario = (one.text.is_in_scope() && one.right(MARGIN))
                 .then(|| likeliest(&scenarios, &rivals, one.text) == Some(one.text.kind));

@@ -1,9 +1,8 @@
 //! The ways to tell what a text is about: the program's, and simpler ones beside it.
 
 use std::collections::{BTreeMap, HashMap};
-use std::error::Error;
 
-use wxsupport::classifier::features::{is_heard, is_word};
+use wxsupport::catalog::compile::{issue_examples, kind_example};
 use wxsupport::classifier::model::{Bytes, Model, Weight, share};
 use wxsupport::classifier::train::{Example, train};
 
@@ -80,45 +79,22 @@ impl Method for Linear {
 }
 
 /// Learns the issues as the program does, from the features whose keys are kept.
-///
-/// What a phrasing counts once more by its sound alone is that of `catalog::compile::learn`; the
-/// measurement compares the outcome with the built-in model.
-pub(crate) fn issues(
-    material: &Material,
-    texts: &[&Text],
-    keep: fn(&str) -> bool,
-) -> Result<Bytes, Box<dyn Error>> {
-    const HEARD: f32 = 0.3;
-    const ENOUGH_HEARD: usize = 4;
-    let mut examples = Vec::new();
-    for text in texts {
-        let heard = keys(material, text, |key| keep(key) && is_heard(key));
-        if heard.len() >= ENOUGH_HEARD {
-            examples.push(example(text.class(), heard, HEARD));
-        }
-        examples.push(example(text.class(), keys(material, text, keep), 1.0));
-    }
-    Ok(train(&[examples])?)
+pub(crate) fn issues(material: &Material, texts: &[&Text], keep: fn(&str) -> bool) -> Bytes {
+    let examples = texts
+        .iter()
+        .flat_map(|text| issue_examples(text.class(), keys(material, text, keep)));
+    train(&[examples.collect()])
 }
 
 /// Learns the scenarios as the program does.
-pub(crate) fn kinds(material: &Material, texts: &[&Text]) -> Result<Bytes, Box<dyn Error>> {
+pub(crate) fn kinds(material: &Material, texts: &[&Text]) -> Bytes {
     let mut groups: BTreeMap<u16, Vec<Example>> = BTreeMap::new();
     for text in texts {
-        let words = keys(material, text, is_word);
         let group = groups.entry(text.class()).or_default();
-        group.push(example(text.kind, words, 1.0));
+        group.push(kind_example(text.kind, &keys(material, text, |_| true)));
     }
     let groups: Vec<Vec<Example>> = groups.into_values().collect();
-    Ok(train(&groups)?)
-}
-
-fn example(class: u16, features: Vec<String>, counts: f32) -> Example {
-    Example {
-        class,
-        features,
-        counts,
-    }
+    train(&groups)
 }
 
 fn keys(material: &Material, text: &Text, keep: impl Fn(&str) -> bool) -> Vec<String> {

@@ -111,8 +111,6 @@ impl Lexicon<'_> {
     }
 
     fn str(&self, span: Str) -> &str {
-        let from = span.at as usize;
-        let text = self.pool.get(from..from + span.len as usize);
-        text.unwrap_or_default()
+        span.of(self.pool)
     }
 }

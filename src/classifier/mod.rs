@@ -8,4 +8,5 @@
 pub mod features;
 pub mod lexicon;
 pub mod model;
+mod table;
 pub mod train;

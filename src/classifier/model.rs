@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use fst::Map;
+use super::table;
 
 /// The parts of a model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bytes {
     /// What each class starts with: little-endian `f32`, in the order of the classes.
     pub starts: Cow<'static, [u8]>,
-    /// An `fst` map from the key of a feature to where its weights begin.
+    /// From the key of a feature to where its weights begin, see [`table`].
     pub features: Cow<'static, [u8]>,
     /// For each feature the number of its weights, and each as its class and its steps. Number and
     /// class are written in groups of seven bits, the lowest first, the last without the eighth
@@ -20,7 +20,7 @@ pub struct Bytes {
 /// A model that can be asked.
 #[derive(Debug)]
 pub struct Model<'b> {
-    features: Option<Map<&'b [u8]>>,
+    features: &'b [u8],
     weights: &'b [u8],
     starts: &'b [u8],
 }
@@ -62,13 +62,11 @@ pub fn share(count: usize) -> f32 {
     1.0 / (count.max(1) as f32).sqrt()
 }
 
-/// Writes a model for keys in order.
-///
-/// # Errors
-/// Where the keys are not in order.
-pub fn write(keys: &[&str], learned: &Weights) -> Result<Bytes, fst::Error> {
+/// Writes a model for distinct keys.
+#[must_use]
+pub fn write(keys: &[&str], learned: &Weights) -> Bytes {
     let mut weights = Vec::new();
-    let mut places: Vec<(&str, u64)> = Vec::new();
+    let mut places: Vec<(&str, u32)> = Vec::new();
     for (key, row) in keys.iter().zip(&learned.rows) {
         let strongest = row.iter().map(|weight| weight.weight.abs());
         if strongest.fold(0.0, f32::max) < WORTHWHILE {
@@ -76,7 +74,8 @@ pub fn write(keys: &[&str], learned: &Weights) -> Result<Bytes, fst::Error> {
         }
         let steps = row.iter().map(|weight| (weight.class, step(weight.weight)));
         let kept: Vec<(u16, i8)> = steps.filter(|(_, steps)| steps.abs() >= LEAST).collect();
-        places.push((key, weights.len() as u64));
+        // Four thousand million bytes of weights would not fit into the program.
+        places.push((key, u32::try_from(weights.len()).unwrap_or(u32::MAX - 1)));
         put(&mut weights, kept.len());
         for (class, steps) in kept {
             put(&mut weights, usize::from(class));
@@ -88,11 +87,11 @@ pub fn write(keys: &[&str], learned: &Weights) -> Result<Bytes, fst::Error> {
         .iter()
         .flat_map(|start| start.to_le_bytes())
         .collect();
-    Ok(Bytes {
+    Bytes {
         starts: Cow::Owned(starts),
-        features: Cow::Owned(Map::from_iter(places)?.into_fst().into_inner()),
+        features: Cow::Owned(table::write(&places)),
         weights: Cow::Owned(weights),
-    })
+    }
 }
 
 #[expect(
@@ -119,6 +118,12 @@ fn low_bits(number: usize) -> u8 {
 
 /// Takes a number off the front.
 fn take(bytes: &mut &[u8]) -> Option<u16> {
+    // Nearly every number is below 128.
+    let (first, rest) = bytes.split_first()?;
+    if first & 0x80 == 0 {
+        *bytes = rest;
+        return Some(u16::from(*first));
+    }
     let mut number = 0u16;
     for group in 0..3 {
         let (first, rest) = bytes.split_first()?;
@@ -136,7 +141,7 @@ impl<'b> Model<'b> {
     #[must_use]
     pub fn new(bytes: &'b Bytes) -> Self {
         Self {
-            features: Map::new(&*bytes.features).ok(),
+            features: &bytes.features,
             weights: &bytes.weights,
             starts: &bytes.starts,
         }
@@ -151,7 +156,7 @@ impl<'b> Model<'b> {
     /// The weights of a feature; none for one that was not learned.
     #[must_use]
     pub fn weights(&self, key: &str) -> Option<impl Iterator<Item = Weight> + use<'b>> {
-        let start = self.features.as_ref()?.get(key)?;
+        let start = table::get(self.features, key)?;
         let mut left = self.weights.get(usize::try_from(start).ok()?..)?;
         let count = take(&mut left)?;
         Some((0..count).map_while(move |_| {
@@ -181,7 +186,7 @@ mod tests {
                 vec![weight(0, 0.05)],
             ],
         };
-        let bytes = write(&["a", "b"], &learned).expect("the keys are in order");
+        let bytes = write(&["a", "b"], &learned);
         let model = Model::new(&bytes);
         assert_eq!(model.starts().collect::<Vec<_>>(), [-1.0, 0.5]);
         let row: Vec<Weight> = model.weights("a").expect("it was kept").collect();
@@ -196,7 +201,7 @@ mod tests {
     fn damaged_bytes_know_nothing() {
         let bytes = Bytes {
             starts: Cow::Borrowed(b"\x01"),
-            features: Cow::Borrowed(b"no automaton"),
+            features: Cow::Borrowed(b"no table"),
             weights: Cow::Borrowed(b"\xff\xff"),
         };
         let model = Model::new(&bytes);

@@ -40,10 +40,8 @@ struct Numbered {
 }
 
 /// Learns a model. The classes of each group of examples are told apart among themselves only.
-///
-/// # Errors
-/// Where the model cannot be written, see [`model::write`].
-pub fn train(groups: &[Vec<Example>]) -> Result<model::Bytes, fst::Error> {
+#[must_use]
+pub fn train(groups: &[Vec<Example>]) -> model::Bytes {
     let keys = keys(groups);
     let numbers: HashMap<&str, u32> = (0..)
         .zip(&keys)

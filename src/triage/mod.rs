@@ -10,6 +10,8 @@ mod question;
 mod report;
 pub mod verdict;
 
+use std::sync::Arc;
+
 use crate::recommend::{self, first_minutes};
 use crate::report::{BadLine, Envelope, TriageLine, TriageReport, TriageRequest, Warning};
 use crate::request::{Context, Person, Recommend, Subject, Told, Triage};
@@ -32,7 +34,7 @@ pub fn triage<'c>(catalog: &'c Catalog, context: &'c Context, request: &Triage) 
     let told = told(catalog, &request.text);
     let verdict = &told.verdict;
     let scenario = verdict.first().and_then(|first| first.scenario);
-    let asked = told_to(catalog, told.clone(), Recommend::default());
+    let asked = told_to(catalog, Arc::clone(&told), Recommend::default());
     Envelope {
         schema: "wxsupport/triage/1".to_owned(),
         catalog: recommend::stamp(catalog),
@@ -97,16 +99,16 @@ pub fn too_long(context: &Context, line: u64, most: usize) -> BadLine {
 
 /// A text with what is made of it.
 #[must_use]
-pub fn told(catalog: &Catalog, text: &str) -> Told {
-    Told {
+pub fn told(catalog: &Catalog, text: &str) -> Arc<Told> {
+    Arc::new(Told {
         text: text.to_owned(),
         verdict: judge(catalog, text),
-    }
+    })
 }
 
 /// A request with what a text tells put in wherever the request itself says nothing.
 #[must_use]
-pub fn told_to(catalog: &Catalog, told: Told, request: Recommend) -> Recommend {
+pub fn told_to(catalog: &Catalog, told: Arc<Told>, request: Recommend) -> Recommend {
     let verdict = &told.verdict;
     let read = &verdict.circumstances;
     let issues = verdict.issues().into_iter().map(Subject::Issue);

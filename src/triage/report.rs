@@ -1,5 +1,7 @@
 //! The verdict in words.
 
+use std::sync::Arc;
+
 use crate::catalog::model::{Concept, Issue, Ix, Scenario};
 use crate::classifier::features::{CONCEPT, NUMBER, PART, SOUND, concepts_of};
 use crate::recommend;
@@ -19,11 +21,11 @@ use super::verdict::Candidate;
 
 /// What is made of a text, for a report.
 #[must_use]
-pub fn judged<'c>(viewer: Viewer<'c>, told: &Told) -> Judged<'c> {
+pub fn judged<'c>(viewer: Viewer<'c>, told: &Arc<Told>) -> Judged<'c> {
     let catalog = viewer.catalog;
     let verdict = &told.verdict;
     let first = verdict.first();
-    let request = told_to(catalog, told.clone(), Recommend::default());
+    let request = told_to(catalog, Arc::clone(told), Recommend::default());
     Judged {
         status: verdict.status.id(),
         status_text: verdict.status.name(viewer.lang()),

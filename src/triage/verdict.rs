@@ -110,7 +110,7 @@ pub fn judge(catalog: &Catalog, text: &str) -> Verdict {
         also: also(catalog, &candidates).filter(|_| status == Status::Matched),
         emergencies: emergencies(catalog, status, &alarms, &candidates, &circumstances),
         calm: alarms.iter().all(|(_, ahead)| *ahead <= QUIET),
-        out_of_scope: kinds.out_of_scope().filter(|_| outside),
+        out_of_scope: outside.then(|| kinds.out_of_scope()).flatten(),
         status,
         candidates,
         circumstances,

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use wxsupport::recommend::emergencies;
 use wxsupport::request::{Recommend, Told};
 use wxsupport::store::Catalog;
-use wxsupport::triage::told_to;
-use wxsupport::triage::verdict::{Verdict, judge};
+use wxsupport::triage::verdict::Verdict;
+use wxsupport::triage::{told, told_to};
 use wxsupport::vocabulary::{Status, Term as _};
 
 use crate::rows::{Alarm, Row};
@@ -81,14 +82,15 @@ pub(crate) struct Figures {
 impl Figures {
     /// Adds a text.
     pub(crate) fn add(&mut self, catalog: &Catalog, row: &Row) {
-        let verdict = judge(catalog, &row.text);
-        self.alarm(catalog, row, &verdict);
+        let told = told(catalog, &row.text);
+        let verdict = &told.verdict;
+        self.alarm(catalog, row, &told);
         if row.kind == "oos" {
             let hit = verdict.status == Status::OutOfScope;
             self.out_of_scope.count(hit);
             self.by(row, hit);
             if !hit {
-                self.tell(catalog, row, &verdict, "out_of_scope");
+                self.tell(catalog, row, verdict, "out_of_scope");
             }
             return;
         }
@@ -126,16 +128,12 @@ impl Figures {
                 .count(answered.iter().any(|issue| group(issue) == other));
         }
         if !hit {
-            self.tell(catalog, row, &verdict, &row.issues.join("|"));
+            self.tell(catalog, row, verdict, &row.issues.join("|"));
         }
     }
 
-    fn alarm(&mut self, catalog: &Catalog, row: &Row, verdict: &Verdict) {
-        let told = Told {
-            text: row.text.clone(),
-            verdict: verdict.clone(),
-        };
-        let request = told_to(catalog, told, Recommend::default());
+    fn alarm(&mut self, catalog: &Catalog, row: &Row, told: &Arc<Told>) {
+        let request = told_to(catalog, Arc::clone(told), Recommend::default());
         let called = emergencies(catalog, &request).into_iter();
         let called: Vec<&str> = called.map(|ix| catalog.id(ix)).collect();
         let hit = match &row.emergency {

@@ -105,6 +105,10 @@ pub(crate) const COMMANDS: &[Command] = &[
         "triage 在國外手機丟了收不到驗證碼 打了95017没人接",
     ),
     answered("triage", "triage 钱没了 --explain"),
+    answered(
+        "triage",
+        "triage my account was hacked and money was transferred",
+    ),
     answered("triage", "triage it stopped working"),
     answered("triage", "triage 支付宝的钱被偷了 我不想活了"),
     unknown("triage", "triage 微信和支付宝哪个好 --explain"),

@@ -35,10 +35,8 @@ pub struct Learned {
 }
 
 /// Learns to tell issues apart, and the kinds within each.
-///
-/// # Errors
-/// Where a model cannot be written to memory.
-pub fn learn(lessons: &[Lesson], lexicon: &Lexicon<'_>) -> Result<Learned, fst::Error> {
+#[must_use]
+pub fn learn(lessons: &[Lesson], lexicon: &Lexicon<'_>) -> Learned {
     let mut by_issue: Vec<Example> = Vec::new();
     let mut by_alarm: Vec<Example> = Vec::new();
     let mut by_kind: BTreeMap<Option<Ix<Issue>>, Vec<Example>> = BTreeMap::new();
@@ -49,22 +47,17 @@ pub fn learn(lessons: &[Lesson], lexicon: &Lexicon<'_>) -> Result<Learned, fst::
         for phrasing in &lesson.phrasings {
             let features = lexicon.read(phrasing).features();
             let keys: Vec<String> = features.into_iter().map(|feature| feature.key).collect();
-            let heard: Vec<String> = only(&keys, is_heard);
-            if heard.len() >= ENOUGH_HEARD {
-                by_issue.push(example(issue, heard, HEARD));
-            }
-            // Words are all that it takes to tell the kinds within an issue apart.
-            kinds.push(example(lesson.kind, only(&keys, is_word), 1.0));
+            kinds.push(kind_example(lesson.kind, &keys));
             by_alarm.push(example(alarm, keys.clone(), 1.0));
-            by_issue.push(example(issue, keys, 1.0));
+            by_issue.extend(issue_examples(issue, keys));
         }
     }
     let by_kind: Vec<Vec<Example>> = by_kind.into_values().collect();
-    Ok(Learned {
-        issues: train(&[by_issue])?,
-        kinds: train(&by_kind)?,
-        alarms: train(&[by_alarm])?,
-    })
+    Learned {
+        issues: train(&[by_issue]),
+        kinds: train(&by_kind),
+        alarms: train(&[by_alarm]),
+    }
 }
 
 /// How much a phrasing counts that is learned once more by its sound and the parts of its words
@@ -72,6 +65,20 @@ pub fn learn(lessons: &[Lesson], lexicon: &Lexicon<'_>) -> Result<Learned, fst::
 const HEARD: f32 = 0.3;
 /// How many such features a phrasing must have for that.
 const ENOUGH_HEARD: usize = 4;
+
+/// What a phrasing with these features teaches about its issue.
+pub fn issue_examples(issue: u16, keys: Vec<String>) -> impl Iterator<Item = Example> {
+    let heard = only(&keys, is_heard);
+    let heard = (heard.len() >= ENOUGH_HEARD).then(|| example(issue, heard, HEARD));
+    heard.into_iter().chain([example(issue, keys, 1.0)])
+}
+
+/// What a phrasing with these features teaches about its kind: words are all that it takes to tell
+/// the kinds within an issue apart.
+#[must_use]
+pub fn kind_example(kind: u16, keys: &[String]) -> Example {
+    example(kind, only(keys, is_word), 1.0)
+}
 
 fn example(class: u16, features: Vec<String>, counts: f32) -> Example {
     Example {

@@ -19,7 +19,8 @@ use crate::classifier::lexicon::Lexicon;
 use crate::text::fold::Simplify;
 use crate::text::phrases::Phrases;
 pub use lessons::{
-    Learned, Lesson, emergency_class, issue_class, learn, out_of_scope_class, scenario_class,
+    Learned, Lesson, emergency_class, issue_class, issue_examples, kind_example, learn,
+    out_of_scope_class, scenario_class,
 };
 
 /// The compiled catalog.

@@ -19,6 +19,13 @@ pub struct Str {
 impl Str {
     /// Nothing.
     pub const EMPTY: Self = Self { at: 0, len: 0 };
+
+    /// What the span says in its pool; nothing in a pool that is too short.
+    #[must_use]
+    pub fn of(self, pool: &str) -> &str {
+        let from = self.at as usize;
+        pool.get(from..from + self.len as usize).unwrap_or_default()
+    }
 }
 
 /// A text in both languages.
@@ -65,7 +72,7 @@ pub struct Cite {
 }
 
 /// A sentence with its source.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sourced {
     /// The sentence.
     pub text: Text,

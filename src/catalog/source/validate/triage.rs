@@ -1,6 +1,7 @@
 //! Scenarios, what is out of scope, cues and wordings: whole, resolved, and nothing said twice.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::super::schema::{Cue, Reads, Scenario};
 use super::super::tree::{Entry, Table, Tree};
@@ -120,22 +121,30 @@ fn not_blank<'x, T: Table>(
 
 /// A phrasing under two entries would teach both and decide nothing.
 fn said_once(tree: &Tree, check: &mut Check<'_>) {
-    let scenarios = tree.scenarios.iter().flat_map(|entry| {
-        let phrasings = entry.item.phrasings.iter();
-        phrasings.map(move |text| (text, entry.label(), entry.problem(String::new())))
-    });
-    let others = tree.out_of_scope.iter().flat_map(|entry| {
-        let phrasings = entry.item.phrasings.iter();
-        phrasings.map(move |text| (text, entry.label(), entry.problem(String::new())))
-    });
-    let mut first: HashMap<String, String> = HashMap::new();
-    for (text, label, mut problem) in scenarios.chain(others) {
+    let mut first = HashMap::new();
+    for entry in &tree.scenarios {
+        said_first(check, entry, &entry.item.phrasings, &mut first);
+    }
+    for entry in &tree.out_of_scope {
+        said_first(check, entry, &entry.item.phrasings, &mut first);
+    }
+}
+
+/// Notes the phrasings of an entry under its label, and tells of those that were noted before.
+fn said_first<T: Table>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    phrasings: &[String],
+    first: &mut HashMap<String, Rc<str>>,
+) {
+    let label: Rc<str> = entry.label().into();
+    for text in phrasings {
         let alike = text.to_lowercase().replace(char::is_whitespace, "");
         if let Some(known) = first.get(&alike) {
-            problem.message = format!("“{text}” is already a phrasing of {known}");
-            check.problems.push(problem);
+            let message = format!("“{text}” is already a phrasing of {known}");
+            check.problems.push(entry.problem(message));
         } else {
-            first.insert(alike, label);
+            first.insert(alike, Rc::clone(&label));
         }
     }
 }
