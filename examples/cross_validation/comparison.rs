@@ -1,7 +1,5 @@
 //! The methods side by side.
 
-use std::error::Error;
-
 use wxsupport::catalog::compile::issue_class;
 use wxsupport::classifier::features::{CONCEPT, PART, SOUND};
 use wxsupport::store::Catalog;
@@ -19,7 +17,7 @@ use crate::methods::{Bm25, Linear, Method, NaiveBayes, Nearest, issues};
 const KEPT: f64 = 0.99;
 
 /// Prints the figures of the built-in model, and of all methods learned without the first fold.
-pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<dyn Error>> {
+pub(crate) fn print(material: &Material, first_fold: &Linear) {
     println!(
         "\n3. The program on {} rows; below it methods learned from all but a fifth, made to keep \
          {:.0} %",
@@ -28,22 +26,20 @@ pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<
     );
     println!("{:<26}{:>32}{:>34}", "", "rows", "left out");
     println!("{:<26}{}  {}", "", Figures::head(), Figures::head());
-    built_in(material)?;
+    built_in(material);
     let texts = learned_from(material, 0);
-    let without = |mark: fn(&str) -> bool| -> Result<Linear, Box<dyn Error>> {
-        Ok(Linear::of(&issues(material, &texts, mark), material))
-    };
+    let without = |mark: fn(&str) -> bool| Linear::of(&issues(material, &texts, mark), material);
     let chosen = Tried::of(material, first_fold);
     println!("{:<26}{}", "linear", chosen.columns());
     let others: [(&str, &dyn Method); 6] = [
         (
             "  without concepts",
-            &without(|key| !key.starts_with(CONCEPT))?,
+            &without(|key| !key.starts_with(CONCEPT)),
         ),
-        ("  without sounds", &without(|key| !key.starts_with(SOUND))?),
+        ("  without sounds", &without(|key| !key.starts_with(SOUND))),
         (
             "  without parts of words",
-            &without(|key| !key.starts_with(PART))?,
+            &without(|key| !key.starts_with(PART)),
         ),
         ("naive Bayes", &NaiveBayes::learned(&texts)),
         ("nearest example", &Nearest::learned(&texts)),
@@ -61,7 +57,6 @@ pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<
     }
     println!("against linear, first issue and out of scope together:");
     println!("{}", changes.join("\n"));
-    Ok(())
 }
 
 /// What a method makes of the rows and of the first fold.
@@ -100,7 +95,7 @@ impl<'m> Tried<'m> {
 }
 
 /// Prints the figures of the program as it is, and of its model alone.
-fn built_in(material: &Material) -> Result<(), Box<dyn Error>> {
+fn built_in(material: &Material) {
     let catalog = Catalog::built_in();
     let model = &catalog.learned().issues;
     let rows = judged(&Linear::of(model, material), &material.rows);
@@ -120,7 +115,6 @@ fn built_in(material: &Material) -> Result<(), Box<dyn Error>> {
     if issues(material, &all, |_| true) != *model {
         println!("careful: the program learns otherwise than this measurement");
     }
-    Ok(())
 }
 
 /// Adds what the program makes of a text; tells whether it says that the text is out of scope.

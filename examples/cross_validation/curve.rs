@@ -1,7 +1,5 @@
 //! What is understood after few and after many phrasings.
 
-use std::error::Error;
-
 use crate::MARGIN;
 use crate::figures::{Change, Figures, Judged, judged, ratio};
 use crate::folds::{learned_from, left_out};
@@ -12,7 +10,7 @@ use crate::methods::{Linear, issues};
 const STEPS: [usize; 4] = [3, 6, 12, 24];
 
 /// Prints the figures of growing numbers of phrasings, the last of which is a fold's.
-pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<dyn Error>> {
+pub(crate) fn print(material: &Material, first_fold: &Linear) {
     println!("\n2. By phrasings of each scenario that are learned from");
     println!("{:<26}{:>32}{:>34}", "", "rows", "left out");
     println!("{:<26}{}  {}", "", Figures::head(), Figures::head());
@@ -29,7 +27,6 @@ pub(crate) fn print(material: &Material, first_fold: &Linear) -> Result<(), Box<
             before.tell_gains(&all, in_scope);
         }
     }
-    Ok(())
 }
 
 /// At most so many phrasings of each scenario, spread over all of them: they are not in random order.

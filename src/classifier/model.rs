@@ -9,7 +9,7 @@ use super::table;
 pub struct Bytes {
     /// What each class starts with: little-endian `f32`, in the order of the classes.
     pub starts: Cow<'static, [u8]>,
-    /// From the key of a feature to where its weights begin, see [`table`].
+    /// From the key of a feature to where its weights begin: a table of fingerprints.
     pub features: Cow<'static, [u8]>,
     /// For each feature the number of its weights, and each as its class and its steps. Number and
     /// class are written in groups of seven bits, the lowest first, the last without the eighth
