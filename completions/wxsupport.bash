@@ -25,6 +25,9 @@ _wxsupport() {
             wxsupport,completions)
                 cmd="wxsupport__subcmd__completions"
                 ;;
+            wxsupport,escalate)
+                cmd="wxsupport__subcmd__escalate"
+                ;;
             wxsupport,man)
                 cmd="wxsupport__subcmd__man"
                 ;;
@@ -62,7 +65,7 @@ _wxsupport() {
 
     case "${cmd}" in
         wxsupport)
-            opts="-h -V --json --at --tz --catalog --format --lang --color --help --version recommend channel triage catalog completions man"
+            opts="-h -V --json --at --tz --catalog --format --lang --color --help --version recommend channel escalate triage catalog completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -81,7 +84,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -119,7 +122,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -157,7 +160,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -195,7 +198,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -233,7 +236,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -275,7 +278,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -294,7 +297,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__catalog__subcmd__list)
-            opts="-h --json --at --tz --catalog --format --lang --color --help source cluster issue emergency channel contact domain promise conflict topic fact scenario out_of_scope cue concept wording"
+            opts="-h --json --at --tz --catalog --format --lang --color --help source cluster issue emergency channel contact domain promise conflict topic fact scenario out_of_scope cue concept wording ladder holiday usual_holiday"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -313,7 +316,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -332,7 +335,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__catalog__subcmd__schema)
-            opts="-h --json --at --tz --catalog --format --lang --color --help recommend triage triage-record channel catalog-list catalog-facts catalog-sources catalog-conflicts catalog-check catalog-export"
+            opts="-h --json --at --tz --catalog --format --lang --color --help recommend triage triage-record escalate escalate-list channel catalog-list catalog-facts catalog-sources catalog-conflicts catalog-check catalog-export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -351,7 +354,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -389,7 +392,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -447,7 +450,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -485,7 +488,81 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        wxsupport__subcmd__escalate)
+            opts="-h --since --tried --refused --new-evidence --urgent --all --list --ask --issue --as --region --platform --cannot --money --json --at --tz --catalog --format --lang --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tried)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --refused)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issue)
+                    COMPREPLY=($(compgen -W "account business content developer feature institution legal miniprogram overseas payment safety account.banned account.stolen account.lost-device account.cannot-login account.feature-restricted account.identity account.cancel business.merchant business.official-account business.wecom business.ads content.infringement content.illegal content.link-blocked developer.api developer.qualification developer.data-recovery feature.bug feature.howto feature.chat-history institution.media institution.government institution.investor institution.security-incident legal.dispute miniprogram.malfunction miniprogram.fraud miniprogram.privacy miniprogram.penalty overseas.account overseas.data-rights payment.unauthorized payment.restricted payment.bank-card payment.password payment.bill payment.quota payment.credit-score payment.cross-border payment.dispute payment.minor-refund payment.failed payment.wrong-transfer payment.red-packet payment.auto-renew safety.scam safety.harassment safety.privacy" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "personal guardian merchant enterprise operator developer media government lawyer investor researcher" -- "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -W "mainland overseas hong-kong macau taiwan singapore southeast-asia europe north-america middle-east" -- "${cur}"))
+                    return 0
+                    ;;
+                --platform)
+                    COMPREPLY=($(compgen -W "ios android harmony windows mac web" -- "${cur}"))
+                    return 0
+                    ;;
+                --cannot)
+                    COMPREPLY=($(compgen -W "login app phone-call dial-mainland sms email web real-name-id face bank-card friends other-phone company-seal verified console travel lawyer chinese" -- "${cur}"))
+                    return 0
+                    ;;
+                --money)
+                    COMPREPLY=($(compgen -W "before after" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --catalog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -527,7 +604,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -597,7 +674,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -635,7 +712,7 @@ _wxsupport() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
                     return 0
                     ;;
                 --lang)

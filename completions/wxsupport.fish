@@ -27,11 +27,14 @@ end
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_needs_command" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_needs_command" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -42,6 +45,7 @@ complete -c wxsupport -n "__fish_wxsupport_needs_command" -s h -l help -d 'Print
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -s V -l version -d 'Print version'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "recommend" -d 'Recommend the channels to use, what to do first, and why'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "channel" -d 'Show what a channel or contact is and whether it is genuine'
+complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "escalate" -d 'Show the way up: what to do now, what not before when, what to carry, and what remains'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "triage" -d 'Tell from free text which issue it is about, and what else it says'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "catalog" -d 'Look into the catalog: entries, facts, sources, conflicts, checks'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
@@ -159,11 +163,14 @@ easy\t'Least effort'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand recommend" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -277,11 +284,14 @@ web\t'Web'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -292,14 +302,149 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l compare 
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l all -d 'Show every fact'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -l json -d 'Same as --format json'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand channel" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l at -d 'Answer as of this time instead of now' -r
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l tz -d 'Your time zone, such as Europe/Paris' -r
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l since -d 'When it happened: a date, or a date and time' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l tried -d 'A channel or step that was tried, and when: in-app-appeal=2026-11-10; may be repeated' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l refused -d 'A channel or step that refused, and when if known; may be repeated' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l issue -d 'The issue, or a whole cluster such as payment; may be repeated' -r -f -a "account\t'Account'
+business\t'Merchants, operators and companies'
+content\t'Content and infringement'
+developer\t'Development and interfaces'
+feature\t'Features and how-to'
+institution\t'Press, government, investors and security'
+legal\t'Legal matters'
+miniprogram\t'Mini programs'
+overseas\t'Users outside the mainland'
+payment\t'Payment and money'
+safety\t'Safety and reports'
+account.banned\t'Account banned or login blocked'
+account.stolen\t'Account stolen or taken over'
+account.lost-device\t'Lost phone, emergency freeze'
+account.cannot-login\t'Cannot log in or recover the account'
+account.feature-restricted\t'A social feature is restricted'
+account.identity\t'Real-name and identity data'
+account.cancel\t'Close or unbind an account'
+business.merchant\t'Merchant account'
+business.official-account\t'Official account and Channels operation'
+business.wecom\t'WeCom'
+business.ads\t'Advertising'
+content.infringement\t'Infringement and impersonation'
+content.illegal\t'Reporting illegal content'
+content.link-blocked\t'Link or domain blocked in WeChat'
+developer.api\t'API and development faults'
+developer.qualification\t'Qualification and review'
+developer.data-recovery\t'Data recovery'
+feature.bug\t'Malfunction or crash'
+feature.howto\t'How to use a feature'
+feature.chat-history\t'Chat history and files'
+institution.media\t'Media enquiry'
+institution.government\t'Government liaison'
+institution.investor\t'Investor relations'
+institution.security-incident\t'Security incident and vulnerability report'
+legal.dispute\t'Legal dispute and formal letters'
+miniprogram.malfunction\t'Mini program malfunction'
+miniprogram.fraud\t'Mini program fraud'
+miniprogram.privacy\t'Mini program privacy'
+miniprogram.penalty\t'Mini program penalised or taken down'
+overseas.account\t'Overseas users and WeChat International'
+overseas.data-rights\t'Overseas data rights'
+payment.unauthorized\t'Unauthorised payment, money stolen'
+payment.restricted\t'Payment restricted or balance frozen'
+payment.bank-card\t'Linking bank cards'
+payment.password\t'Payment password'
+payment.bill\t'Bills, statements and receipts'
+payment.quota\t'Withdrawal, limits and fees'
+payment.credit-score\t'WeChat Pay Score'
+payment.cross-border\t'Cross-border payment and customs'
+payment.dispute\t'Transaction dispute or refund'
+payment.minor-refund\t'Refund of a child\'s spending'
+payment.failed\t'Payment failed or charged wrongly'
+payment.wrong-transfer\t'Sent money to the wrong person'
+payment.red-packet\t'Red packets'
+payment.auto-renew\t'Auto-renewal and password-free payment'
+safety.scam\t'Scammed, or reporting a scammer'
+safety.harassment\t'Harassment and malicious reports'
+safety.privacy\t'Privacy and data leaks'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l as -d 'Who you are in this matter' -r -f -a "personal\t'Personal user'
+guardian\t'Parent or guardian'
+merchant\t'Merchant'
+enterprise\t'Enterprise'
+operator\t'Account operator'
+developer\t'Developer'
+media\t'Media'
+government\t'Government body'
+lawyer\t'Lawyer'
+investor\t'Investor'
+researcher\t'Security researcher'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l region -d 'Where you and the account are' -r -f -a "mainland\t'Mainland China'
+overseas\t'Outside mainland China'
+hong-kong\t'Hong Kong'
+macau\t'Macau'
+taiwan\t'Taiwan'
+singapore\t'Singapore'
+southeast-asia\t'Southeast Asia'
+europe\t'Europe'
+north-america\t'North America'
+middle-east\t'Middle East'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l platform -d 'The platform on which you use WeChat' -r -f -a "ios\t'iOS'
+android\t'Android'
+harmony\t'HarmonyOS'
+windows\t'Windows'
+mac\t'Mac'
+web\t'Web'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l cannot -d 'What you cannot do or no longer have, separated by commas' -r -f -a "login\t'Log in to the WeChat account'
+app\t'A device with WeChat'
+phone-call\t'Place a phone call'
+dial-mainland\t'Dial mainland numbers'
+sms\t'Receive SMS codes'
+email\t'Use e-mail'
+web\t'Use a web browser'
+real-name-id\t'Real-name identity document'
+face\t'Pass a face scan'
+bank-card\t'The bound bank card'
+friends\t'Friends who can help'
+other-phone\t'Borrow somebody\'s phone'
+company-seal\t'Company seal and licence'
+verified\t'Verified enterprise account'
+console\t'Log in to the console'
+travel\t'Appear in person'
+lawyer\t'A lawyer'
+chinese\t'Speak or read Chinese'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l money -d 'Whether money has left: before or after' -r -f -a "before\t'Money has not left'
+after\t'Money has left'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l at -d 'Answer as of this time instead of now' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l tz -d 'Your time zone, such as Europe/Paris' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
+en\t'English'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
+always\t'Always'
+never\t'Never'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l new-evidence -d 'There is evidence that nobody has seen yet'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l urgent -d 'Every minute counts'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l all -d 'Show everything about every step'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l list -d 'List the ladders there are'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l ask -d 'Ask the question that is left, on a terminal'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -l json -d 'Same as --format json'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand escalate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l at -d 'Answer as of this time instead of now' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l tz -d 'Your time zone, such as Europe/Paris' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
+plain\t'Plain text'
+json\t'JSON document'
+ndjson\t'JSON lines'
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -312,11 +457,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -s h -l help
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -334,11 +482,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __f
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -350,11 +501,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from facts" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -365,11 +519,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from sources" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -380,11 +537,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from conflicts" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -395,11 +555,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from check" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -410,11 +573,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -425,11 +591,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -440,11 +609,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and __fish_
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
@@ -456,11 +628,14 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l out -d 'Writ
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
-complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l format -d 'Output format: table, plain, json, ndjson or md' -r -f -a "table\t'Table'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
 plain\t'Plain text'
 json\t'JSON document'
 ndjson\t'JSON lines'
-md\t'Markdown'"
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
 en\t'English'"
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand man" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'

@@ -6,6 +6,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use wxsupport::channel;
 use wxsupport::error::Error;
+use wxsupport::escalate;
 use wxsupport::inspect;
 use wxsupport::recommend;
 use wxsupport::report::{
@@ -22,6 +23,10 @@ const SCHEMAS: &[Maker] = &[
     ("recommend", || written::<recommend::Answer<'static>>()),
     ("triage", || written::<triage::Answer<'static>>()),
     ("triage-record", || written::<TriageRecord<'static>>()),
+    ("escalate", || written::<escalate::Answer<'static>>()),
+    ("escalate-list", || {
+        written::<escalate::list::Answer<'static>>()
+    }),
     ("channel", || written::<channel::Answer<'static>>()),
     ("catalog-list", || {
         written::<inspect::Answer<'static, ListReport<'static>>>()

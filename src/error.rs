@@ -56,6 +56,12 @@ pub enum Error {
         /// What the system says.
         reason: String,
     },
+    /// A day that is still to come where only a past one makes sense.
+    #[error("`{0}` lies ahead")]
+    FutureDay(String),
+    /// A format in which only ladders can be written.
+    #[error("this answer cannot be written as {0}")]
+    NotDrawn(&'static str),
     /// An overlay with problems.
     #[error("the catalog overlay has {}:\n{}", counted(.0.len()), listed(.0))]
     Overlay(Vec<Problem>),
@@ -96,6 +102,8 @@ impl Error {
             | Self::BadZone(_)
             | Self::NoSuchSchema { .. }
             | Self::File { .. }
+            | Self::NotDrawn(_)
+            | Self::FutureDay(_)
             | Self::Json(_) => exit::BAD_USAGE,
         }
     }
@@ -117,6 +125,8 @@ impl Error {
             Self::BadZone(text) => format!("没有“{text}”这个时区"),
             Self::NoSuchSchema { given, .. } => format!("没有名为“{given}”的 schema"),
             Self::File { path, reason } => format!("无法使用 {path}：{reason}"),
+            Self::FutureDay(text) => format!("“{text}”还没到"),
+            Self::NotDrawn(format) => format!("这个回答不能写成 {format}"),
             Self::Overlay(problems) => format!(
                 "叠加目录有 {} 处问题：\n{}",
                 problems.len(),
@@ -167,6 +177,14 @@ impl Error {
                 let list = known.join(", ");
                 (format!("可以用：{list}"), format!("try: {list}"))
             }
+            Self::FutureDay(_) => (
+                "事发和做过的步骤只能是今天或以前的日期".to_owned(),
+                "what happened or was done lies on a day that has come".to_owned(),
+            ),
+            Self::NotDrawn(_) => (
+                "mermaid、svg、ics 只用于有阶梯的 wxsupport escalate；别的回答用 table、plain、json、ndjson 或 md".to_owned(),
+                "mermaid, svg and ics are for ladders of wxsupport escalate; write other answers as table, plain, json, ndjson or md".to_owned(),
+            ),
             Self::Overlay(_) => (
                 "按上面的文件、行、列改正；格式说明在 catalog/README.md".to_owned(),
                 "correct them at the file, line and column above; catalog/README.md explains the format".to_owned(),

@@ -1,7 +1,8 @@
 //! Which WeChat support channel to use, what a contact is, and what is proved about it.
 //!
 //! A question is a [`request`], an answer is a [`report`]; between them stand pure functions of the
-//! [`store::Catalog`] and the request: [`recommend`], [`channel`] and [`inspect`]. Nothing here
+//! [`store::Catalog`] and the request: [`recommend`], [`channel`],
+//! [`escalate`], [`triage`] and [`inspect`]. Nothing here
 //! reads a clock, the environment, a file or a terminal, and nothing prints: time, language and
 //! zone come in with [`request::Context`], and text is made by the program around this library.
 
@@ -10,6 +11,7 @@ pub mod catalog;
 pub mod channel;
 pub mod classifier;
 pub mod error;
+pub mod escalate;
 pub mod exit;
 pub mod inspect;
 pub mod recommend;

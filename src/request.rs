@@ -5,7 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::catalog::model::{Cluster, Issue, Ix, Set};
+use crate::calendar::moment::Moment;
+use crate::catalog::model::{self as catalog, Cluster, Issue, Ix, Set};
 use crate::triage::verdict::Verdict;
 use crate::vocabulary::{Capability, Identity, Kind, Lang, Money, Platform, Prefer, Region};
 
@@ -119,6 +120,50 @@ pub struct Recommend {
     pub told: Option<Arc<Told>>,
     /// Whether the question that was left has been answered.
     pub answered: bool,
+}
+
+/// `escalate`: what to do next, and by when.
+#[derive(Debug, Clone, Default)]
+pub struct Escalate {
+    /// The issue or text, the person, and whether money has left.
+    pub ask: Recommend,
+    /// When it happened.
+    pub since: Option<Moment>,
+    /// What was done already, in the order in which it was told.
+    pub history: Vec<Event>,
+    /// Whether there is evidence that nobody has seen yet.
+    pub new_evidence: bool,
+    /// Whether the human formats show everything about every rung.
+    pub all: bool,
+}
+
+/// Something that was done already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Where.
+    pub step: Step,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// When, if it was told.
+    pub on: Option<Moment>,
+}
+
+/// A step of a ladder as a person names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// By its channel.
+    Channel(Ix<catalog::Channel>),
+    /// By its own id.
+    Rung(String),
+}
+
+/// What came of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was begun; nothing is known of an answer.
+    Tried,
+    /// It was refused.
+    Refused,
 }
 
 /// `triage`: what a text is about.

@@ -10,7 +10,7 @@ use wxsupport::request::Context;
 use wxsupport::store::Catalog;
 use wxsupport::view::Viewer;
 use wxsupport::vocabulary::{Color, Format, Lang};
-use wxsupport::{channel, exit, inspect, recommend, triage};
+use wxsupport::{channel, escalate, exit, inspect, recommend, triage};
 
 use crate::cli::{CatalogAction, Cli, Command, Global, decorate, resolve, when};
 use crate::render::{Present, Styles, Writing, render};
@@ -51,6 +51,24 @@ pub(crate) fn run(cli: &Cli) -> Result<Done, Error> {
                 ask::narrow_down(viewer, &mut request);
             }
             finish(recommend::recommend(&catalog, &context, &request), &writing)
+        }
+        Command::Escalate(args) if args.0.list => {
+            let catalog = overlay::load(layer)?;
+            let subjects = resolve::listed(&catalog, &args.0)?;
+            let answer = escalate::list::list(&catalog, &context, &subjects);
+            finish(answer, &writing)
+        }
+        Command::Escalate(args) => {
+            let catalog = overlay::load(layer)?;
+            let mut request = resolve::escalate(&catalog, &context, &args.0)?;
+            if args.0.ask && terminal::can_ask() {
+                let viewer = Viewer {
+                    catalog: &catalog,
+                    context: &context,
+                };
+                ask::narrow_down(viewer, &mut request.ask);
+            }
+            finish(escalate::escalate(&catalog, &context, &request), &writing)
         }
         Command::Triage(args) if args.0.batch => {
             let catalog = overlay::load(layer)?;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::catalog::compile::{Learned, Lesson, compile, learn};
-use crate::catalog::model::{Entity, Ix, Meta, Name, Str, Text};
+use crate::catalog::model::{Entity, Holidays, Ix, Meta, Name, Str, Text};
 use crate::catalog::pack::{Reader, Record};
 use crate::catalog::source::problem::{Problem, SourceFile};
 use crate::catalog::source::read::read;
@@ -97,6 +97,7 @@ pub struct Catalog {
     sayings: Cow<'static, [u8]>,
     /// What an overlay with words of its own teaches, learned when it is first needed.
     taught: Option<Taught>,
+    holidays: OnceLock<Holidays>,
     /// Names of the overlay's files, empty for the built-in catalog.
     overlay: Vec<String>,
 }
@@ -122,6 +123,7 @@ impl Catalog {
             phrases: Cow::Borrowed(PHRASES),
             sayings: Cow::Borrowed(SAYINGS),
             taught: None,
+            holidays: OnceLock::new(),
             overlay: Vec::new(),
         }
     }
@@ -163,6 +165,7 @@ impl Catalog {
                 lessons: compiled.lessons,
                 learned: OnceLock::new(),
             }),
+            holidays: OnceLock::new(),
             overlay,
         })
     }
@@ -195,6 +198,12 @@ impl Catalog {
         taught
             .learned
             .get_or_init(|| learn(&taught.lessons, &self.lexicon()))
+    }
+
+    /// When offices in the mainland are closed or open against the days of the week.
+    #[must_use]
+    pub fn holidays(&self) -> &Holidays {
+        self.holidays.get_or_init(|| self.get(Ix::new(0)))
     }
 
     fn reader(&self) -> Reader<'_> {

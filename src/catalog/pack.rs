@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 
 use super::model::{
     Channel, ChannelPage, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
-    Emergency, Fact, Issue, IssueRoutes, IssueScenarios, Ix, Meta, Name, OutOfScope, Promise,
-    RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
+    Emergency, Fact, Holidays, Issue, IssueLadders, IssueRoutes, IssueScenarios, Ix, Ladder, Meta,
+    Name, OutOfScope, Promise, RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
 };
 
 /// A record that has a table.
@@ -40,6 +40,7 @@ tables! {
     10 => Conflict, id; 11 => Topic, id; 12 => Fact, id; 13 => Name, key; 14 => RouteText, none; 15 => IssueRoutes, none; 16 => ConflictSides, none;
     17 => Scenario, id; 18 => ScenarioPage, none; 19 => OutOfScope, id; 20 => Cue, id;
     21 => Concept, id; 22 => Wording, id; 23 => IssueScenarios, none;
+    24 => Ladder, id; 25 => IssueLadders, none; 26 => Holidays, none;
 }
 
 /// Bytes of a record's entry in the head of its table: its end and the span of its id.

@@ -46,6 +46,21 @@ pub struct ChannelRequest<'c> {
 /// The answer of `channel` in its envelope.
 pub type Answer<'c> = Envelope<'c, ChannelRequest<'c>, ChannelReport<'c>>;
 
+/// The one channel that a name, number or address leads to.
+#[must_use]
+pub fn channel_named(catalog: &Catalog, query: &str) -> Option<Ix<Channel>> {
+    let Found::Named(entities, _) = find::find(catalog, query) else {
+        return None;
+    };
+    let mut channels = entities.iter().filter_map(|entity| match entity {
+        Entity::Channel(ix) => Some(*ix),
+        Entity::Contact(ix) => catalog.get(*ix).channel,
+        Entity::Domain(_) | Entity::Issue(_) | Entity::Cluster(_) | Entity::Topic(_) => None,
+    });
+    let first = channels.next()?;
+    channels.all(|other| other == first).then_some(first)
+}
+
 /// Answers what a channel or contact is.
 #[must_use]
 pub fn channel<'c>(catalog: &'c Catalog, context: &'c Context, request: &Request) -> Answer<'c> {

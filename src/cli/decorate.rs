@@ -10,8 +10,8 @@ use wxsupport::vocabulary::{
 };
 
 use super::{
-    CatalogArgs, ChannelArgs, Cli, CompletionsArgs, ManArgs, RecommendArgs, TriageArgs, deferred,
-    help_zh,
+    CatalogArgs, ChannelArgs, Cli, CompletionsArgs, EscalateArgs, ManArgs, RecommendArgs,
+    TriageArgs, deferred, help_zh,
 };
 
 /// The command with the values and the help texts of a language.
@@ -29,6 +29,7 @@ pub(crate) fn whole() -> Command {
     Cli::command()
         .mut_subcommand("recommend", deferred::undo::<RecommendArgs>)
         .mut_subcommand("channel", deferred::undo::<ChannelArgs>)
+        .mut_subcommand("escalate", deferred::undo::<EscalateArgs>)
         .mut_subcommand("triage", deferred::undo::<TriageArgs>)
         .mut_subcommand("catalog", deferred::undo::<CatalogArgs>)
         .mut_subcommand("completions", deferred::undo::<CompletionsArgs>)

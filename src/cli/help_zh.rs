@@ -8,6 +8,7 @@ fn about(path: &str) -> Option<&'static str> {
         "wxsupport" => "找对微信客服渠道，核对联系方式，看清哪些经得起证实",
         "recommend" => "推荐用哪个渠道、先做什么，并说明理由",
         "channel" => "说明一个渠道或联系方式是什么、是不是真的",
+        "escalate" => "排出一步步怎么往上走：现在做什么、哪天之前别做、带什么、最后还剩什么",
         "triage" => "从一段话判断是什么问题，还读出了什么",
         "catalog" => "查看目录本身：条目、事实、来源、冲突、检查",
         "catalog list" => "列出各表的条目数，或一个表的全部条目",
@@ -26,7 +27,7 @@ fn about(path: &str) -> Option<&'static str> {
 /// The description of an argument.
 fn help(argument: &str) -> Option<&'static str> {
     Some(match argument {
-        "format" => "输出格式：table、plain、json、ndjson 或 md",
+        "format" => "输出格式：table、plain、json、ndjson 或 md；阶梯还可用 mermaid、svg、ics",
         "json" => "等同于 --format json",
         "lang" => "回答的语言：zh 或 en",
         "color" => "何时用颜色：auto、always 或 never",
@@ -49,7 +50,12 @@ fn help(argument: &str) -> Option<&'static str> {
         "query" => "名称、id、号码、邮箱、网址或账号，任何写法都行；不写就列出全部",
         "received_call" => "这个号码打给了你，或这个发件人写给了你",
         "compare" => "把写出的渠道并排对比",
-        "all" => "列出每一条事实",
+        "all" => "列出每一条事实，或每一步的全部内容",
+        "since" => "事情发生在哪天，可以带时间",
+        "tried" => "试过的渠道或步骤和日期，例如 in-app-appeal=2026-11-10；可重复",
+        "refused" => "拒绝了你的渠道或步骤，知道日期就写上；可重复",
+        "new_evidence" => "手里有还没交过的新证据",
+        "list" => "列出有哪些阶梯",
         "kind" => "只看这一类渠道",
         "shell" => "bash、zsh、fish、powershell 或 elvish",
         "out" => "把全部手册页写到这个文件夹",

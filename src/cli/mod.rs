@@ -37,7 +37,7 @@ const GLOBAL: &str = "Options of every command";
 /// Options of every command.
 #[derive(Debug, Args)]
 pub(crate) struct Global {
-    /// Output format: table, plain, json, ndjson or md
+    /// Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics
     #[arg(long, global = true, help_heading = GLOBAL, value_name = "FORMAT", default_value = "table")]
     pub format: String,
     /// Same as --format json
@@ -66,6 +66,7 @@ pub(crate) enum Command {
     // The descriptions stand on the arguments, which are put together late.
     Recommend(Deferred<RecommendArgs>),
     Channel(Deferred<ChannelArgs>),
+    Escalate(Deferred<EscalateArgs>),
     Triage(Deferred<TriageArgs>),
     Catalog(Deferred<CatalogArgs>),
     Completions(Deferred<CompletionsArgs>),
@@ -89,7 +90,7 @@ pub(crate) struct ManArgs {
 }
 
 /// Who asks and what they can do.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct PersonArgs {
     /// Who you are in this matter
     #[arg(long = "as", value_name = "WHO")]
@@ -132,6 +133,51 @@ pub(crate) struct RecommendArgs {
     /// Show how the order came about and why the others were left out
     #[arg(long)]
     pub explain: bool,
+    /// Ask the question that is left, on a terminal
+    #[arg(long)]
+    pub ask: bool,
+}
+
+/// Show the way up: what to do now, what not before when, what to carry, and what remains
+#[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "flags as they are typed; the request has none but two"
+)]
+pub(crate) struct EscalateArgs {
+    /// What happened, in your own words; - reads it from standard input
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
+    /// The issue, or a whole cluster such as payment; may be repeated
+    #[arg(long, value_name = "ISSUE", value_delimiter = ',')]
+    pub issue: Vec<String>,
+    /// When it happened: a date, or a date and time
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
+    /// A channel or step that was tried, and when: in-app-appeal=2026-11-10; may be repeated
+    #[arg(long, value_name = "STEP=DATE")]
+    pub tried: Vec<String>,
+    /// A channel or step that refused, and when if known; may be repeated
+    #[arg(long, value_name = "STEP=DATE")]
+    pub refused: Vec<String>,
+    /// There is evidence that nobody has seen yet
+    #[arg(long)]
+    pub new_evidence: bool,
+    /// Every minute counts
+    #[arg(long)]
+    pub urgent: bool,
+    /// Who asks.
+    #[command(flatten)]
+    pub person: PersonArgs,
+    /// Whether money has left: before or after
+    #[arg(long, value_name = "STATE")]
+    pub money: Option<String>,
+    /// Show everything about every step
+    #[arg(long)]
+    pub all: bool,
+    /// List the ladders there are
+    #[arg(long, conflicts_with_all = ["text", "since", "tried", "refused", "new_evidence", "money", "all", "ask"])]
+    pub list: bool,
     /// Ask the question that is left, on a terminal
     #[arg(long)]
     pub ask: bool,

@@ -1,16 +1,19 @@
 //! From what was typed to what is asked.
 
-use wxsupport::catalog::model::{Cluster, Entity, Issue, Set};
+use wxsupport::catalog::model::{self as catalog, Cluster, Entity, Issue, Set};
 use wxsupport::catalog::source::read::ENTRY_TABLES;
 use wxsupport::error::Error;
-use wxsupport::request::{Channel, ChannelAsk, ChannelFilter, Person, Recommend, Subject, Triage};
+use wxsupport::request::{
+    Channel, ChannelAsk, ChannelFilter, Context, Escalate, Event, Outcome, Person, Recommend, Step,
+    Subject, Triage,
+};
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::escape::visible;
 use wxsupport::text::fold;
-use wxsupport::triage;
 use wxsupport::vocabulary::{Lang, Term};
+use wxsupport::{channel, escalate, triage};
 
-use super::{ChannelArgs, PersonArgs, RecommendArgs, TriageArgs};
+use super::{ChannelArgs, EscalateArgs, PersonArgs, RecommendArgs, TriageArgs, when};
 use crate::{input, terminal};
 
 /// How many near values an error offers.
@@ -144,6 +147,86 @@ pub(crate) fn recommend(catalog: &Catalog, args: &RecommendArgs) -> Result<Recom
     Ok(match text {
         Some(text) => triage::told_to(catalog, triage::told(catalog, &text), request),
         None => request,
+    })
+}
+
+/// The request of `escalate`.
+pub(crate) fn escalate(
+    catalog: &Catalog,
+    context: &Context,
+    args: &EscalateArgs,
+) -> Result<Escalate, Error> {
+    let ask = recommend(
+        catalog,
+        &RecommendArgs {
+            text: args.text.clone(),
+            issue: args.issue.clone(),
+            urgent: args.urgent,
+            person: args.person.clone(),
+            money: args.money.clone(),
+            prefer: None,
+            top: 0,
+            explain: false,
+            ask: args.ask,
+        },
+    )?;
+    let since = args.since.as_deref();
+    let tried = args.tried.iter();
+    let tried = tried.map(|text| event(catalog, context, text, Outcome::Tried));
+    let refused = args.refused.iter();
+    let refused = refused.map(|text| event(catalog, context, text, Outcome::Refused));
+    Ok(Escalate {
+        ask,
+        since: since
+            .map(|since| when::past_moment(since, context))
+            .transpose()?,
+        history: tried.chain(refused).collect::<Result<_, Error>>()?,
+        new_evidence: args.new_evidence,
+        all: args.all,
+    })
+}
+
+/// The subjects of `escalate --list`; none for all.
+pub(crate) fn listed(catalog: &Catalog, args: &EscalateArgs) -> Result<Vec<Subject>, Error> {
+    subjects(catalog, &args.issue)
+}
+
+/// A step with what came of it: `in-app-appeal=2026-11-10`, or without a date.
+fn event(
+    catalog: &Catalog,
+    context: &Context,
+    text: &str,
+    outcome: Outcome,
+) -> Result<Event, Error> {
+    let (step, on) = match text.split_once('=') {
+        Some((step, on)) => (step, Some(when::past_moment(on, context)?)),
+        None => (text, None),
+    };
+    Ok(Event {
+        step: self::step(catalog, step)?,
+        outcome,
+        on,
+    })
+}
+
+/// A channel by its id or any of its names, or a rung by its id.
+fn step(catalog: &Catalog, text: &str) -> Result<Step, Error> {
+    let wanted = text.trim();
+    if let Some(channel) = catalog.find::<catalog::Channel>(wanted) {
+        return Ok(Step::Channel(channel));
+    }
+    if escalate::rung_ids(catalog).any(|id| id == wanted) {
+        return Ok(Step::Rung(wanted.to_owned()));
+    }
+    if let Some(channel) = channel::channel_named(catalog, wanted) {
+        return Ok(Step::Channel(channel));
+    }
+    let channels = catalog.ids::<catalog::Channel>().map(|(_, id)| id);
+    let ids: Vec<&str> = channels.chain(escalate::rung_ids(catalog)).collect();
+    Err(Error::UnknownValue {
+        list: ("渠道或步骤", "channel or step"),
+        given: visible(text).into_owned(),
+        nearest: near(text, ids.into_iter()),
     })
 }
 

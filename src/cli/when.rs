@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 use wxsupport::calendar::beijing;
+use wxsupport::calendar::moment::Moment;
 use wxsupport::error::Error;
 use wxsupport::request::Context;
 use wxsupport::text::escape::visible;
@@ -58,6 +59,28 @@ fn offset(text: &str) -> Option<TimeZone> {
     Offset::from_seconds(sign * (hours * 3_600 + minutes * 60))
         .ok()
         .map(TimeZone::fixed)
+}
+
+/// A day, or an instant: a date stays a date, because the hour is not known.
+///
+/// It must have come: nothing can have been done tomorrow.
+pub(crate) fn past_moment(text: &str, context: &Context) -> Result<Moment, Error> {
+    let is_date = text.trim().len() == "2026-11-21".len();
+    let date = text.trim().parse::<Date>().ok().filter(|_| is_date);
+    let (moment, begins) = if let Some(date) = date {
+        let here = date.to_zoned(context.zone.clone());
+        let there = date.to_zoned(beijing());
+        let begins = here.into_iter().chain(there);
+        let begins = begins.map(|midnight| midnight.timestamp());
+        (Moment::Day(date), begins.min())
+    } else {
+        let at = instant(text, &context.zone)?;
+        (Moment::Instant(at), Some(at))
+    };
+    if begins.is_some_and(|begins| begins > context.now) {
+        return Err(Error::FutureDay(visible(text).into_owned()));
+    }
+    Ok(moment)
 }
 
 /// An instant: RFC 3339, or a date with or without a time in the person's zone.

@@ -1,8 +1,8 @@
 //! The entries of each table, a line each.
 
 use crate::catalog::model::{
-    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue, OutOfScope,
-    Promise, Scenario, Source, Str, Topic, Wording,
+    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue, Ladder,
+    OutOfScope, Promise, Scenario, Source, Str, Topic, Wording,
 };
 use crate::catalog::source::read::ENTRY_TABLES;
 use crate::report::{EntryLine, ListReport, TableCount};
@@ -44,6 +44,9 @@ fn count(viewer: Viewer<'_>, table: &str) -> usize {
         "cue" => catalog.count::<Cue>(),
         "concept" => catalog.count::<Concept>(),
         "wording" => catalog.count::<Wording>(),
+        "ladder" => catalog.count::<Ladder>(),
+        "holiday" => catalog.holidays().years.len(),
+        "usual_holiday" => catalog.holidays().usual.len(),
         _ => catalog.count::<Fact>(),
     }
 }
@@ -162,6 +165,24 @@ fn of_texts<'c>(
             .all::<Concept>()
             .map(|(_, concept)| plain(concept.id, concept.name))
             .collect(),
+        "ladder" => catalog
+            .all::<Ladder>()
+            .map(|(_, ladder)| plain(ladder.id, ladder.name))
+            .collect(),
+        "holiday" => {
+            let years = &catalog.holidays().years;
+            years
+                .iter()
+                .map(|year| line(year.id, catalog.str(year.id), None, None))
+                .collect()
+        }
+        "usual_holiday" => {
+            let usual = &catalog.holidays().usual;
+            usual
+                .iter()
+                .map(|usual| plain(usual.id, usual.name))
+                .collect()
+        }
         _ => catalog
             .all::<Wording>()
             .map(|(_, wording)| line(wording.id, catalog.str(wording.word), None, None))

@@ -40,7 +40,7 @@ pub fn recommend<'c>(
 ) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
     let asked = asked(catalog, request);
-    let request = &at_home(catalog, &asked, request);
+    let request = &at_home(catalog, request);
     let sets = candidates(catalog, &request.subjects);
     let ranking = ranking(viewer, &sets, request);
     let emergencies = immediate::emergencies(&asked, request);
@@ -99,9 +99,10 @@ fn asked(catalog: &Catalog, request: &Recommend) -> Vec<Asked> {
 }
 
 /// The request with the region that people with these questions are usually in.
-fn at_home(catalog: &Catalog, asked: &[Asked], request: &Recommend) -> Recommend {
+#[must_use]
+pub fn at_home(catalog: &Catalog, request: &Recommend) -> Recommend {
     let mut request = request.clone();
-    request.person.usual_region = asked::usual_region(catalog, asked);
+    request.person.usual_region = asked::usual_region(catalog, &asked(catalog, &request));
     request
 }
 
@@ -115,7 +116,7 @@ pub fn emergencies(catalog: &Catalog, request: &Recommend) -> Vec<Ix<Emergency>>
 #[must_use]
 pub fn first_minutes<'c>(viewer: Viewer<'c>, request: &Recommend) -> Vec<Immediate<'c>> {
     let asked = asked(viewer.catalog, request);
-    let request = &at_home(viewer.catalog, &asked, request);
+    let request = &at_home(viewer.catalog, request);
     immediate::steps(viewer, request, &immediate::emergencies(&asked, request))
 }
 
@@ -126,7 +127,8 @@ pub fn question<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<Question<
 }
 
 /// The scenario of the text that was told.
-fn about<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<ScenarioView<'c>> {
+#[must_use]
+pub fn about<'c>(viewer: Viewer<'c>, request: &Recommend) -> Option<ScenarioView<'c>> {
     let first = request.told.as_ref()?.verdict.first()?;
     first
         .scenario
@@ -179,7 +181,9 @@ fn open(viewer: Viewer<'_>, candidate: &Candidate) -> (OpenState, f64) {
     (state, wait)
 }
 
-fn echo<'c>(viewer: Viewer<'c>, request: &Recommend) -> RecommendRequest<'c> {
+/// What was asked, with what was assumed.
+#[must_use]
+pub fn echo<'c>(viewer: Viewer<'c>, request: &Recommend) -> RecommendRequest<'c> {
     let person = &request.person;
     let given = [
         ("identity", person.identity.is_some()),

@@ -66,13 +66,13 @@ fn block(block: &Block, text: &mut String) {
             for cells in rows {
                 line(row(&cells.cells));
             }
-            let below: Vec<&Vec<String>> = rows.iter().map(|row| &row.below).collect();
-            if below.iter().any(|lines| !lines.is_empty()) {
+            if rows.iter().any(|row| !row.below.is_empty()) {
                 line(String::new());
             }
-            for (at, lines) in below.iter().enumerate() {
-                for below in *lines {
-                    line(format!("- {}: {}", at + 1, escaped(below)));
+            for row in rows {
+                let first = row.cells.first().map_or("", String::as_str);
+                for below in &row.below {
+                    line(format!("- {}: {}", escaped(first), escaped(below)));
                 }
             }
         }

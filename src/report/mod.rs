@@ -6,6 +6,7 @@
 mod catalog;
 mod channel;
 mod common;
+mod escalate;
 mod recommend;
 mod triage;
 
@@ -21,6 +22,11 @@ pub use channel::{
 pub use common::{
     Cited, ClaimView, Coded, ConflictView, Duration, Envelope, FactView, FigureView, HoursView,
     Immediate, MaterialView, OpenNow, PromiseView, Report, SourceView, Stamp, Warning,
+};
+pub use escalate::{
+    AnswerTime, CalendarView, DelayView, EscalateReport, EscalateRequest, EventView,
+    LadderListReport, LadderRow, LadderView, LockView, NextView, OpensView, RungChannel, RungView,
+    Said, WhenView,
 };
 pub use recommend::{
     AnswerView, ClosestChange, Contribution, Dropped, PaceBrief, Question, Ranked, Reason,

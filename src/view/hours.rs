@@ -11,10 +11,12 @@ use crate::vocabulary::{Days, Lang, Term};
 
 impl<'c> Viewer<'c> {
     /// The zone in which an office keeps its hours.
-    fn office_zone(self, hours: Option<&Hours>) -> TimeZone {
+    pub(crate) fn office_zone(self, hours: Option<&Hours>) -> TimeZone {
         hours
             .and_then(|hours| hours.zone)
-            .and_then(|zone| TimeZone::get(self.catalog.str(zone)).ok())
+            .map(|zone| self.catalog.str(zone))
+            .filter(|zone| *zone != "Asia/Shanghai")
+            .and_then(|zone| TimeZone::get(zone).ok())
             .unwrap_or_else(beijing)
     }
 
@@ -24,9 +26,11 @@ impl<'c> Viewer<'c> {
         let hours = hours.filter(|hours| hours.grade.is_proved());
         match hours {
             Some(stated) if !stated.blocks.is_empty() => {
-                open_state(hours, &self.office_zone(hours), self.context.now)
+                // The holidays of the mainland are not those of an office abroad.
+                let holidays = stated.zone.is_none().then(|| self.catalog.holidays());
+                open_state(hours, &self.office_zone(hours), self.context.now, holidays)
             }
-            _ => open_state(hours, &TimeZone::UTC, self.context.now),
+            _ => open_state(hours, &TimeZone::UTC, self.context.now, None),
         }
     }
 
@@ -112,8 +116,8 @@ impl<'c> Viewer<'c> {
             blocks.join(lang.pick("，", ", "))
         };
         let on_workdays = hours.blocks.iter().any(|block| block.days != Days::Daily);
-        let text = if on_workdays {
-            text + lang.pick("（节假日与调休未计）", " (public holidays not counted)")
+        let text = if on_workdays && hours.zone.is_some() {
+            text + lang.pick("（当地节假日未计）", " (public holidays there not counted)")
         } else {
             text
         };
@@ -158,7 +162,7 @@ fn day_and_time(at: &Zoned, now: &Zoned) -> String {
 }
 
 /// An instant in a zone, RFC 3339.
-fn rfc3339(at: Timestamp, zone: &TimeZone) -> String {
+pub(super) fn rfc3339(at: Timestamp, zone: &TimeZone) -> String {
     at.to_zoned(zone.clone())
         .strftime("%Y-%m-%dT%H:%M:%S%:z")
         .to_string()
@@ -167,7 +171,14 @@ fn rfc3339(at: Timestamp, zone: &TimeZone) -> String {
 /// A duration in words: `2–3 个工作日`, `up to 30 minutes`.
 #[must_use]
 pub fn duration_text(duration: &Duration, lang: Lang) -> String {
-    let unit = duration.unit.text;
+    let one = |value: f64| (value - 1.0).abs() < f64::EPSILON;
+    let single = lang == Lang::En && duration.max.or(duration.min).is_some_and(one);
+    let plural = duration.unit.text;
+    let unit = if single {
+        plural.strip_suffix('s').unwrap_or(plural)
+    } else {
+        plural
+    };
     match (duration.min, duration.max) {
         (Some(min), Some(max)) if (min - max).abs() < f64::EPSILON => format!("{min} {unit}"),
         (Some(min), Some(max)) => format!("{min}–{max} {unit}"),

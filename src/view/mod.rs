@@ -3,6 +3,7 @@
 mod circumstance;
 mod figure;
 mod hours;
+mod when;
 
 use crate::catalog::model::{
     Cite, Conflict, Entity, Fact, Ix, Material, Promise, Set, Source, Text,

@@ -7,6 +7,7 @@
 mod answer;
 mod attribute;
 mod contact;
+mod escalate;
 mod output;
 mod person;
 mod time;
@@ -16,6 +17,7 @@ mod trust;
 pub use answer::{Effort, Fit, Money, Prefer, Priority, Record, Trigger};
 pub use attribute::Attribute;
 pub use contact::{ContactType, Direction, Kind, Owner, Treatment};
+pub use escalate::{Course, RungState};
 pub use output::{Color, Format, Lang};
 pub use person::{Capability, Identity, Platform, Region};
 pub use time::{Days, Measure, Statistic, Unit};

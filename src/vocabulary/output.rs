@@ -35,6 +35,12 @@ vocabulary! {
         Ndjson = "ndjson", "逐行 JSON", "JSON lines", ["jsonl"];
         /// Markdown.
         Markdown = "md", "Markdown 文本", "Markdown";
+        /// A diagram to paste; ladders only.
+        Mermaid = "mermaid", "Mermaid 图", "Mermaid diagram";
+        /// A picture with a time axis; ladders only.
+        Svg = "svg", "SVG 图片", "SVG picture";
+        /// Calendar entries; ladders only.
+        Ics = "ics", "日历文件", "Calendar entries", ["ical", "icalendar"];
     }
 }
 

@@ -6,8 +6,8 @@ use std::path::Path;
 use serde_json::Value;
 use wxsupport::catalog::model::{
     Channel, ChannelPage, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
-    Emergency, Fact, Issue, IssueRoutes, IssueScenarios, Ix, Meta, Name, OutOfScope, Promise,
-    RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
+    Emergency, Fact, Holidays, Issue, IssueLadders, IssueRoutes, IssueScenarios, Ix, Ladder, Meta,
+    Name, OutOfScope, Promise, RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
 };
 use wxsupport::catalog::pack::{Record, TABLES};
 use wxsupport::text::escape::is_hostile;
@@ -99,6 +99,9 @@ fn tables() -> Vec<Told> {
         decode::<Concept>(),
         decode::<Wording>(),
         decode::<IssueScenarios>(),
+        decode::<Ladder>(),
+        decode::<IssueLadders>(),
+        decode::<Holidays>(),
     ]
 }
 
@@ -115,7 +118,12 @@ fn every_record_of_every_table_decodes() {
         assert!(told.records > 0, "table {} is empty", told.table);
         assert!(
             told.texts.len() >= told.records / 2
-                || [IssueRoutes::TABLE, IssueScenarios::TABLE].contains(&told.table),
+                || [
+                    IssueRoutes::TABLE,
+                    IssueScenarios::TABLE,
+                    IssueLadders::TABLE
+                ]
+                .contains(&told.table),
             "table {} has hardly any text",
             told.table
         );
@@ -130,6 +138,12 @@ fn every_record_of_every_table_decodes() {
         tables[ScenarioPage::TABLE].records,
         "each scenario has its page"
     );
+    assert_eq!(
+        tables[Issue::TABLE].records,
+        tables[IssueLadders::TABLE].records,
+        "each issue has its ladders"
+    );
+    assert_eq!(tables[Holidays::TABLE].records, 1, "one calendar");
 }
 
 #[test]
@@ -210,4 +224,5 @@ fn no_two_records_have_the_same_id() {
     check::<Conflict>();
     check::<Topic>();
     check::<Name>();
+    check::<Ladder>();
 }

@@ -169,6 +169,107 @@ fn texts_of_every_status_are_asked_for() {
     }
 }
 
+/// The values at the ends of a path through objects and lists.
+fn at<'v>(value: &'v Value, path: &[&str]) -> Vec<&'v Value> {
+    let Some((name, rest)) = path.split_first() else {
+        return vec![value];
+    };
+    let inner = match value {
+        Value::Array(items) => return items.iter().flat_map(|item| at(item, path)).collect(),
+        Value::Object(fields) => fields.get(*name),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    };
+    inner.map_or_else(Vec::new, |inner| at(inner, rest))
+}
+
+#[test]
+fn ladders_with_every_state_and_reason_are_asked_for() {
+    let expected: &[(&[&str], &[&str])] = &[
+        (
+            &["ladders", "course", "code"],
+            &["act", "wait", "held", "ended"],
+        ),
+        (
+            &["ladders", "rungs", "state", "code"],
+            &[
+                "now",
+                "also",
+                "waiting",
+                "until",
+                "locked",
+                "refused",
+                "unanswered",
+                "done",
+                "impossible",
+            ],
+        ),
+        (
+            &["ladders", "rungs", "opens", "code"],
+            &[
+                "start",
+                "passed",
+                "waited",
+                "refused",
+                "tried",
+                "impossible",
+                "evidence",
+            ],
+        ),
+        (
+            &["ladders", "rungs", "locks", "code"],
+            &["try-first", "needs-refusal", "needs-new-evidence"],
+        ),
+        (
+            &["ladders", "rungs", "reasons", "code"],
+            &[
+                "not-for",
+                "not-in",
+                "needs",
+                "only-money",
+                "too-late",
+                "settled",
+            ],
+        ),
+    ];
+    let ladders = || ANSWERS.iter().filter(|answer| answer.schema == "escalate");
+    for (path, codes) in expected {
+        let found: Vec<&Value> = ladders()
+            .flat_map(|answer| at(&answer.json, path))
+            .collect();
+        for code in *codes {
+            assert!(
+                found.iter().any(|found| found == code),
+                "no {code} in {path:?}"
+            );
+        }
+    }
+    let filled: &[&[&str]] = &[
+        &["immediate", "step"],
+        &["ladders", "wait", "until", "latest"],
+        &["ladders", "wait", "rung"],
+        &["ladders", "elsewhere", "step"],
+        &["ladders", "identities", "code"],
+        &["ladders", "scenarios"],
+        &["ladders", "rungs", "deadline", "latest"],
+        &["ladders", "rungs", "starts", "unannounced"],
+        &["ladders", "rungs", "ends", "local"],
+        &["ladders", "rungs", "answer", "why", "text"],
+        &["ladders", "rungs", "answer", "from", "latest"],
+        &["ladders", "rungs", "format", "text"],
+        &["ladders", "rungs", "costs", "text"],
+        &["ladders", "rungs", "skip"],
+        &["question", "answers", "flags"],
+        &["calendar", "unannounced"],
+    ];
+    for path in filled {
+        let mut found = ladders().flat_map(|answer| at(&answer.json, path));
+        assert!(
+            found.any(|value| !value.is_null() && *value != serde_json::json!([])),
+            "nothing in {path:?}"
+        );
+    }
+}
+
 /// Fields whose text does not depend on the language.
 const IDENTIFIERS: &[&str] = &[
     ".code",
@@ -202,7 +303,18 @@ const IDENTIFIERS: &[&str] = &[
     ".also",
     ".what",
     ".words",
+    ".step",
+    ".on",
+    ".since",
+    ".next",
+    ".rung",
+    ".earliest",
+    ".latest",
+    ".local",
 ];
+
+/// Fields that are lists of texts which do not depend on the language.
+const LISTS_OF_IDENTIFIERS: &[&str] = &[".scenarios", ".conflicts", ".assumed"];
 
 #[test]
 fn both_languages_have_the_same_shape_figures_and_codes() {
@@ -231,7 +343,12 @@ fn outline(path: &str, value: &Value) -> String {
     let stated = path.contains(".facts[") && path.ends_with("].value");
     let exported =
         path.contains("json-contract-") || path == ".directory" || path == ".request.about";
-    let kept = IDENTIFIERS.iter().any(|name| path.ends_with(name)) && !stated;
+    let list = path
+        .strip_suffix(']')
+        .and_then(|path| path.rsplit_once('['));
+    let in_list =
+        list.is_some_and(|(list, _)| LISTS_OF_IDENTIFIERS.iter().any(|name| list.ends_with(name)));
+    let kept = in_list || IDENTIFIERS.iter().any(|name| path.ends_with(name)) && !stated;
     match value {
         Value::String(text) if kept && !exported => format!("{path} = {text}"),
         Value::String(_) => format!("{path} is a text"),

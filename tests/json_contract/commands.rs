@@ -113,6 +113,88 @@ pub(crate) const COMMANDS: &[Command] = &[
     answered("triage", "triage 支付宝的钱被偷了 我不想活了"),
     unknown("triage", "triage 微信和支付宝哪个好 --explain"),
     unknown("triage", "triage 我要自杀 支付宝被限制"),
+    answered(
+        "escalate",
+        "escalate --issue payment.dispute --as personal --since 2026-09-28",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue account.banned --tried in-app-appeal=2026-11-10 --refused in-app-appeal",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue account.banned --tried in-app-appeal=2026-11-10T09:30 \
+         --refused in-app-appeal=2026-11-18 --new-evidence --all",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue account.banned --region europe --cannot login,phone-call \
+         --tried wechat-dpo=2026-11-02 --tried weixin-pay-hotline=2026-11-19",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue payment.unauthorized --money after --region overseas --tz Europe/Paris",
+    ),
+    answered("escalate", "escalate --issue miniprogram.fraud --urgent"),
+    answered("escalate", "escalate --issue developer.api --as developer"),
+    answered(
+        "escalate",
+        "escalate --issue business.merchant --as merchant --since 2026-11-19T17:01 \
+         --tz America/New_York --at 2026-11-21T03:00:00Z",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue payment.dispute --since 2024-12-20 --tried seller=2024-12-21 \
+         --tried bill-dispute=2024-12-30 --tried consumer-12315=2026-11-19",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue payment.dispute --since 2024-12-20 --tried weixin-pay-hotline",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue payment.dispute --as merchant --since 2026-11-19T17:01",
+    ),
+    answered("escalate", "escalate --issue payment --money before"),
+    answered(
+        "escalate",
+        "escalate --issue payment.unauthorized --since 2026-11-20T19:00",
+    ),
+    answered(
+        "escalate",
+        "escalate 打了95017没人接，微信红包发出去对方没收到也没退回来 --tz Europe/Berlin",
+    ),
+    answered("escalate", "escalate --issue payment.bank-card --all"),
+    answered(
+        "escalate",
+        "escalate --issue payment.password --tried reset=2026-11-19 --tried wait-lock=2026-11-19 \
+         --tried identity=2026-11-19 --tried bank=2026-11-19 --tried pay-call=2026-11-19",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue account.banned --refused lift=2026-11-10 --refused money=2026-11-10 \
+         --refused appeal=2026-11-10 --refused isc=2026-11-10 --refused city-line=2026-11-10 \
+         --refused court=2026-11-10",
+    ),
+    answered(
+        "escalate",
+        "escalate --issue feature.howto --tried ask-near=2026-08-10 --tried help=2026-08-10 \
+         --tried site=2026-08-10 --tried ask=2026-08-10 --tried hotline=2026-08-10 \
+         --tried as-bug=2026-08-10",
+    ),
+    answered(
+        "escalate",
+        "escalate 我的微信号被盗了，对方正在用我的号借钱",
+    ),
+    answered(
+        "escalate",
+        "escalate 在國外手機丟了收不到驗證碼 打了95017没人接",
+    ),
+    answered("escalate", "escalate it stopped working"),
+    unknown("escalate", "escalate 微信和支付宝哪个好"),
+    unknown("escalate", "escalate 我要自杀 支付宝被限制"),
+    answered("escalate-list", "escalate --list"),
+    answered("escalate-list", "escalate --list --issue payment.dispute"),
     answered("channel", "channel"),
     answered(
         "channel",

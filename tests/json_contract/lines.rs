@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::commands::{COMMANDS, Command, LANGS, run};
+use crate::strict::escalate::{Row, Rung};
 
 /// The lines of an answer, or what is wrong with one of them.
 fn lines(command: &Command, lang: &str) -> Result<Vec<Value>, String> {
@@ -91,6 +92,46 @@ fn every_fact_has_a_line_with_its_source_and_grade() {
 }
 
 #[test]
+fn every_line_of_a_ladder_is_a_rung_and_of_the_list_a_ladder() {
+    let faults: Vec<String> = COMMANDS
+        .iter()
+        .filter(|command| command.line.starts_with("escalate"))
+        .flat_map(|command| {
+            let lines = lines(command, "en").expect("every line is an object");
+            let lines: Vec<String> = own(&lines).into_iter().map(Value::to_string).collect();
+            lines.into_iter().filter_map(|line| {
+                let read = if command.schema == "escalate" {
+                    serde_json::from_str::<Rung>(&line).err()
+                } else {
+                    serde_json::from_str::<Row>(&line).err()
+                };
+                read.map(|error| format!("{}: {error}: {line}", command.line))
+            })
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn lines_are_the_rungs_of_every_ladder_in_order() {
+    for text in [
+        "escalate --issue developer.api --as developer",
+        "escalate it stopped working",
+    ] {
+        let command = COMMANDS
+            .iter()
+            .find(|command| command.line == text)
+            .expect("the command is in the list");
+        let document: Value =
+            serde_json::from_str(&run(command, "en", "json").stdout).expect("a JSON document");
+        let ladders = document["ladders"].as_array().expect("a list").iter();
+        let rungs = ladders.flat_map(|ladder| ladder["rungs"].as_array().expect("a list"));
+        let lines = lines(command, "en").expect("every line is an object");
+        assert!(own(&lines).into_iter().eq(rungs), "{text}");
+    }
+}
+
+#[test]
 fn lines_say_what_the_document_says() {
     let pairs = [
         ("recommend --issue payment --urgent", "channels"),
@@ -103,6 +144,7 @@ fn lines_say_what_the_document_says() {
             "candidates",
         ),
         ("triage 支付宝的钱被偷了 我不想活了", "candidates"),
+        ("escalate --list", "ladders"),
         ("channel", "list"),
         ("channel 客服", "candidates"),
         ("catalog list channel", "entries"),

@@ -1,8 +1,8 @@
 //! Positions of records, and the tables that stand beside another one.
 
 use super::{
-    Channel, ChannelPage, Conflict, ConflictSides, Issue, IssueRoutes, IssueScenarios, Scenario,
-    ScenarioPage,
+    Channel, ChannelPage, Conflict, ConflictSides, Issue, IssueLadders, IssueRoutes,
+    IssueScenarios, Scenario, ScenarioPage,
 };
 use serde::{Deserialize, Serialize};
 use std::marker::PhantomData;
@@ -61,6 +61,14 @@ impl Ix<Issue> {
     /// The scenarios of an issue, which stand at the same position in their own table.
     #[must_use]
     pub const fn scenarios(self) -> Ix<IssueScenarios> {
+        Ix::new(self.at)
+    }
+}
+
+impl Ix<Issue> {
+    /// The ladders of an issue, which stand at the same position in their own table.
+    #[must_use]
+    pub const fn ladders(self) -> Ix<IssueLadders> {
         Ix::new(self.at)
     }
 }

@@ -7,6 +7,7 @@ mod channel;
 mod evidence;
 mod index;
 mod issue;
+mod ladder;
 mod place;
 mod set;
 mod triage;
@@ -17,6 +18,9 @@ pub use index::Ix;
 pub use issue::{
     Answer, Cluster, Emergency, EmergencyOption, EmergencyStep, EmergencyUse, Issue, IssueRoutes,
     Material, Route, RouteText,
+};
+pub use ladder::{
+    Day, Delay, Expected, HolidayYear, Holidays, IssueLadders, Ladder, Opens, Rung, UsualHoliday,
 };
 pub use place::{Cite, Entity, Meta, Name, NameKind, Sourced, Str, Text};
 pub use set::Set;

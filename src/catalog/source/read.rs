@@ -29,6 +29,9 @@ pub const ENTRY_TABLES: &[&str] = &[
     "cue",
     "concept",
     "wording",
+    "ladder",
+    "holiday",
+    "usual_holiday",
 ];
 
 /// Reads all files; the problems are those of syntax and shape only.
@@ -79,6 +82,9 @@ fn read_file(file: &Rc<SourceFile>, tree: &mut Tree, problems: &mut Vec<Problem>
             "cue" => reader.all("cue", value, &mut tree.cues),
             "concept" => reader.all("concept", value, &mut tree.concepts),
             "wording" => reader.all("wording", value, &mut tree.wordings),
+            "ladder" => reader.all("ladder", value, &mut tree.ladders),
+            "holiday" => reader.all("holiday", value, &mut tree.holidays),
+            "usual_holiday" => reader.all("usual_holiday", value, &mut tree.usual_holidays),
             "retire" => reader.all("retire", value, &mut tree.retired),
             unknown => problems.push(file.problem(
                 &key.span(),

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use super::problem::{Problem, SourceFile};
 use super::schema::{
-    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue, Meta,
-    OutOfScope, Promise, Reads, Ref, Retire, Scenario, Source, Topic, Wording,
+    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Holiday, Issue,
+    Ladder, Meta, OutOfScope, Promise, Reads, Ref, Retire, Scenario, Source, Topic, UsualHoliday,
+    Wording,
 };
 
 /// An entry with the file and the span in which it stands.
@@ -61,7 +62,8 @@ table! {
     Source => "source", Cluster => "cluster", Issue => "issue", Emergency => "emergency",
     Channel => "channel", Contact => "contact", Domain => "domain", Promise => "promise",
     Conflict => "conflict", Topic => "topic", Scenario => "scenario", OutOfScope => "out_of_scope",
-    Cue => "cue", Concept => "concept", Wording => "wording",
+    Cue => "cue", Concept => "concept", Wording => "wording", Ladder => "ladder",
+    Holiday => "holiday", UsualHoliday => "usual_holiday",
 }
 impl Table for Fact {
     const NAME: &'static str = "fact";
@@ -110,6 +112,12 @@ pub struct Tree {
     pub concepts: Vec<Entry<Concept>>,
     /// `[[wording]]`.
     pub wordings: Vec<Entry<Wording>>,
+    /// `[[ladder]]`.
+    pub ladders: Vec<Entry<Ladder>>,
+    /// `[[holiday]]`.
+    pub holidays: Vec<Entry<Holiday>>,
+    /// `[[usual_holiday]]`.
+    pub usual_holidays: Vec<Entry<UsualHoliday>>,
     /// `[[retire]]`.
     pub retired: Vec<Entry<Retire>>,
     /// Table and id of entries that could not be read, so that one mistake does not make every
@@ -161,6 +169,9 @@ impl Tree {
         lay(&mut self.cues, over.cues);
         lay(&mut self.concepts, over.concepts);
         lay(&mut self.wordings, over.wordings);
+        lay(&mut self.ladders, over.ladders);
+        lay(&mut self.holidays, over.holidays);
+        lay(&mut self.usual_holidays, over.usual_holidays);
         over.retired
             .iter()
             .filter_map(|entry| self.retire(entry))
@@ -202,6 +213,13 @@ impl Tree {
             }
             "fact" => retire(&mut self.facts, id),
             "scenario" => {
+                // A ladder for this scenario alone has nobody left.
+                self.ladders.retain_mut(|ladder| {
+                    let told = &mut ladder.item.scenarios;
+                    let before = told.len();
+                    told.retain(|scenario| scenario.get_ref() != id);
+                    before == told.len() || !told.is_empty()
+                });
                 for scenario in &mut self.scenarios {
                     scenario
                         .item
@@ -211,11 +229,12 @@ impl Tree {
                 retire(&mut self.scenarios, id)
             }
             "cue" => retire(&mut self.cues, id),
+            "ladder" => retire(&mut self.ladders, id),
             _ => {
                 return Some(entry.file.problem(
                     &entry.item.table.span(),
                     "retire",
-                    format!("`{table}` cannot be retired; only channel, contact, domain, promise, fact, scenario and cue can"),
+                    format!("`{table}` cannot be retired; only channel, contact, domain, promise, fact, scenario, cue and ladder can"),
                 ));
             }
         };
@@ -235,6 +254,10 @@ impl Tree {
                 .routes
                 .retain(|route| route.channel.get_ref() != id);
         }
+        for ladder in &mut self.ladders {
+            ladder.item.drop_rungs_to(id);
+        }
+        self.ladders.retain(|ladder| !ladder.item.rungs.is_empty());
         for channel in &mut self.channels {
             channel.item.instead.retain(|other| other.get_ref() != id);
         }

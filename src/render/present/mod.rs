@@ -2,18 +2,25 @@
 
 mod catalog;
 mod channel;
+mod escalate;
 mod recommend;
 mod triage;
 
 use wxsupport::report::{Coded, ConflictView, Envelope, Immediate, Report, SourceView, Warning};
 use wxsupport::vocabulary::{Grade, Lang, Term as _};
 
+use super::diagram::Drawing;
 use super::document::{Document, Row, Tone};
 
 /// An answer that people can read.
 pub(crate) trait Present<Q>: Report + Sized {
     /// The document of an answer.
     fn present(answer: &Envelope<'_, Q, Self>, lang: Lang) -> Document;
+
+    /// The picture of an answer; `None` where there is nothing to draw.
+    fn diagram(_: &Envelope<'_, Q, Self>, _: Drawing, _: Lang) -> Option<String> {
+        None
+    }
 }
 
 /// The first-minutes steps, before anything else.

@@ -60,7 +60,7 @@ fn channels(document: &mut Document, answer: &Answer<'_>, lang: Lang) {
     }
     document.heading_with(
         lang.pick("推荐渠道", "Channels"),
-        circumstances(answer, lang),
+        circumstances(&answer.as_of, &answer.request, lang),
         Tone::Heading,
     );
     let heads = [
@@ -168,10 +168,9 @@ fn pace(pace: Option<&PaceBrief>, lang: Lang) -> String {
 }
 
 /// Time, identity and region, with what was assumed.
-fn circumstances(answer: &Answer<'_>, lang: Lang) -> String {
-    let request = &answer.request;
+pub(super) fn circumstances(as_of: &str, request: &RecommendRequest<'_>, lang: Lang) -> String {
     let mut parts = vec![
-        time(&answer.as_of, lang),
+        time(as_of, lang),
         request.identity.text.to_owned(),
         request.region.text.to_owned(),
     ];
@@ -244,8 +243,9 @@ fn materials(document: &mut Document, channels: &[Ranked<'_>], lang: Lang) {
 }
 
 /// Why a channel is left out, in words and as a code.
-fn reason(reason: &Reason, lang: Lang) -> String {
+pub(super) fn reason(reason: &Reason, lang: Lang) -> String {
     let words = match reason.code {
+        "too-late" | "settled" => "",
         "needs" => lang.pick("需要", "needs: "),
         "only-money" => lang.pick("只适用于：", "only where: "),
         _ => lang.pick("不受理：", "does not serve: "),

@@ -7,6 +7,7 @@
 mod catalog;
 mod channel;
 mod common;
+pub(crate) mod escalate;
 mod recommend;
 pub(crate) mod triage;
 
@@ -27,6 +28,8 @@ fn strictly(answer: &Answer) -> Result<(), String> {
         "recommend" => read::<recommend::Document>(answer),
         "triage" => read::<triage::Document>(answer),
         "channel" => read::<channel::Document>(answer),
+        "escalate" => read::<escalate::Document>(answer),
+        "escalate-list" => read::<escalate::ListDocument>(answer),
         "catalog-list" => read::<catalog::ListDocument>(answer),
         "catalog-facts" => read::<catalog::FactsDocument>(answer),
         "catalog-sources" => read::<catalog::SourcesDocument>(answer),

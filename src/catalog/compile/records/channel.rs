@@ -37,6 +37,16 @@ pub(super) fn hours(hours: Option<&schema::Hours>, context: &mut Context) -> Don
         .transpose()
 }
 
+pub(super) fn pace(pace: &schema::Pace) -> Pace {
+    Pace {
+        min: pace.min,
+        max: pace.max,
+        unit: pace.unit,
+        measures: pace.measures,
+        estimate: pace.source.get_ref() == "own-judgement",
+    }
+}
+
 pub(super) fn channel(
     channel: &schema::Channel,
     at: Ix<Channel>,
@@ -54,13 +64,7 @@ pub(super) fn channel(
         regions: channel.regions.iter().copied().collect(),
         needs: channel.needs.iter().copied().collect(),
         record: channel.record,
-        pace: channel.pace.as_ref().map(|pace| Pace {
-            min: pace.min,
-            max: pace.max,
-            unit: pace.unit,
-            measures: pace.measures,
-            estimate: pace.source.get_ref() == "own-judgement",
-        }),
+        pace: channel.pace.as_ref().map(pace),
         effort: channel.effort.level,
         hours: hours(channel.hours.as_ref(), context)?,
         review_by: context.str(&channel.review_by.0),

@@ -21,15 +21,16 @@ pub(super) fn source(source: &schema::Source, context: &mut Context) -> Source {
 }
 
 pub(super) fn sourced(sentences: &[schema::Sourced], context: &mut Context) -> Done<Vec<Sourced>> {
-    sentences
-        .iter()
-        .map(|sentence| {
-            Ok(Sourced {
-                text: context.both(&sentence.zh, &sentence.en),
-                cite: context.cite(&sentence.source)?,
-            })
-        })
+    let each = sentences.iter();
+    each.map(|sentence| one_sourced(sentence, context))
         .collect()
+}
+
+pub(super) fn one_sourced(sentence: &schema::Sourced, context: &mut Context) -> Done<Sourced> {
+    Ok(Sourced {
+        text: context.both(&sentence.zh, &sentence.en),
+        cite: context.cite(&sentence.source)?,
+    })
 }
 
 pub(super) fn domain(

@@ -3,12 +3,13 @@
 mod channel;
 mod evidence;
 mod issue;
+mod ladder;
 mod triage;
 
 use super::{Context, Unresolved};
 use crate::catalog::model::{
-    Channel, Conflict, ConflictSides, Contact, Entity, Fact, Issue, IssueRoutes, IssueScenarios,
-    Ix, Meta, Route, Topic,
+    Channel, Conflict, ConflictSides, Contact, Entity, Fact, Issue, IssueLadders, IssueRoutes,
+    IssueScenarios, Ix, Meta, Route, Topic,
 };
 use crate::catalog::pack::{Record, Writer};
 use crate::catalog::source::schema;
@@ -17,6 +18,7 @@ use crate::vocabulary::Fit;
 use channel::{channel, channel_page, contact};
 use evidence::{conflict, domain, fact, promise, source, sourced};
 use issue::{cluster, emergency, issue, route};
+use ladder::{holidays, ladder};
 use std::collections::{BTreeSet, HashMap};
 use triage::{concept, cue, out_of_scope, scenario, scenario_page, wording};
 
@@ -177,7 +179,24 @@ pub(in crate::catalog::compile) fn write(
     for entry in &tree.facts {
         push(writer, &fact(&entry.item, context)?)?;
     }
-    triage(tree, context, writer)
+    triage(tree, context, writer)?;
+    ladders(tree, context, writer)
+}
+
+/// The way up for each issue, and the days that count on it.
+fn ladders(tree: &Tree, context: &mut Context, writer: &mut Writer) -> Done<()> {
+    let numbered = || (0u16..).map(Ix::new).zip(&tree.ladders);
+    for issue in &tree.issues {
+        let id = issue.item.id.get_ref();
+        let own = numbered().filter(|(_, ladder)| ladder.item.issue.get_ref() == id);
+        let ladders = own.map(|(ix, _)| ix).collect();
+        push(writer, &IssueLadders { ladders })?;
+    }
+    for entry in &tree.ladders {
+        push(writer, &ladder(&entry.item, context)?)?;
+    }
+    push(writer, &holidays(tree, context)?)?;
+    Ok(())
 }
 
 /// What texts are read by.

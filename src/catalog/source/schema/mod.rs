@@ -8,7 +8,9 @@
 
 mod channel;
 mod evidence;
+mod holiday;
 mod issue;
+mod ladder;
 mod triage;
 
 use serde::Deserialize;
@@ -16,10 +18,12 @@ use toml::Spanned;
 
 pub use channel::{Block, Channel, Contact, EffortNote, Hours, Pace, Step};
 pub use evidence::{Bound, Conflict, Domain, Fact, Figure, Promise, Source, Topic};
+pub use holiday::{DaysOff, Holiday, UsualHoliday};
 pub use issue::{
     Answer, Cluster, Emergency, EmergencyOption, EmergencyStep, EmergencyUse, Issue, Material,
     Route,
 };
+pub use ladder::{Delay, Ladder, Opens, Rung};
 pub use triage::{Concept, Cue, Near, OutOfScope, Reads, Scenario, Wording};
 
 /// An id, or a reference to one, with its place in the file.

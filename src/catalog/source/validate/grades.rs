@@ -40,13 +40,20 @@ pub(super) fn check(tree: &Tree, check: &mut Check<'_>) {
     }
 }
 
-/// `official` needs a page of an owner or authority, `corroborated` two publishers.
 fn carried<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, sources: &[Ref]) {
+    if let Some(fault) = carried_by(check, grade, sources) {
+        check.problems.push(entry.problem(fault.to_owned()));
+    }
+}
+
+/// What keeps sources from carrying a grade: `official` needs a page of an owner or authority,
+/// `corroborated` two publishers.
+pub(super) fn carried_by(check: &Check<'_>, grade: Grade, sources: &[Ref]) -> Option<&'static str> {
     let named: Vec<_> = sources
         .iter()
         .filter_map(|reference| check.known_sources.get(split_line(reference.get_ref()).0))
         .collect();
-    let fault = match grade {
+    match grade {
         Grade::Official => {
             let owned = named.iter().any(|source| {
                 matches!(source.kind, SourceKind::OwnerPage | SourceKind::Government)
@@ -65,9 +72,6 @@ fn carried<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, sour
                 .then_some("is graded `corroborated` with fewer than two publishers")
         }
         Grade::Reported | Grade::Disputed => None,
-    };
-    if let Some(fault) = fault {
-        check.problems.push(entry.problem(fault.to_owned()));
     }
 }
 
@@ -82,7 +86,12 @@ fn safe<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, safe_wa
 }
 
 /// What is not proved is no place for identity papers.
-fn papers<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, grade: Grade, materials: &[Material]) {
+pub(super) fn papers<T: Table>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    grade: Grade,
+    materials: &[Material],
+) {
     for material in materials {
         if material.sensitive && !grade.is_proved() {
             let message = format!(

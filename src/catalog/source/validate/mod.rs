@@ -3,6 +3,8 @@
 mod coverage;
 mod form;
 mod grades;
+mod holidays;
+mod ladders;
 mod references;
 mod shape;
 mod triage;
@@ -24,6 +26,8 @@ pub fn validate(tree: &Tree) -> Vec<Problem> {
     grades::check(tree, &mut check);
     coverage::check(tree, &mut check);
     triage::check(tree, &mut check);
+    ladders::check(tree, &mut check);
+    holidays::check(tree, &mut check);
     check.problems.sort();
     check.problems.dedup();
     check.problems
@@ -76,6 +80,9 @@ impl<'t> Check<'t> {
         check.unique(&tree.cues);
         check.unique(&tree.concepts);
         check.unique(&tree.wordings);
+        check.unique(&tree.ladders);
+        check.unique(&tree.holidays);
+        check.unique(&tree.usual_holidays);
         check
     }
 

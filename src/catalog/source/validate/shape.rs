@@ -81,7 +81,38 @@ pub(super) fn is_date(text: &str) -> bool {
             .first()
             .is_some_and(|year| number(year, 4, 1990..2100))
         && parts.get(1).is_none_or(|month| number(month, 2, 1..13))
-        && parts.get(2).is_none_or(|day| number(day, 2, 1..32))
+        && parts.get(2).is_none_or(|day| {
+            let part = |at: usize| parts.get(at).and_then(|part| part.parse().ok());
+            let days = part(0)
+                .zip(part(1))
+                .map(|(year, month)| days_in(year, month));
+            number(day, 2, 1..days.unwrap_or(31) + 1)
+        })
+}
+
+/// How many days a month has.
+const fn days_in(year: u32, month: u32) -> u32 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// Whether a well-formed day of a date is a Saturday or Sunday.
+pub(super) fn is_weekend(date: &str) -> bool {
+    let mut parts = date.split('-').filter_map(|part| part.parse::<u32>().ok());
+    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let years = (2000..year).map(|year| 337 + days_in(year, 2));
+    let months = (1..month).map(|month| days_in(year, month));
+    let days: u32 = years.chain(months).sum::<u32>() + day - 1;
+    // The first of January 2000 was a Saturday.
+    days % 7 < 2
 }
 
 /// A review must come after the last one, and must not be overdue when the catalog itself was reviewed.
