@@ -44,7 +44,9 @@ pub(super) fn put<'e>(
             others.push(event);
             continue;
         };
-        let on = event.on.unwrap_or(today);
+        // A refusal without a day came no earlier than the step that it answers.
+        let begun = pasts.get(at).and_then(|past| past.begun());
+        let on = event.on.or(begun).unwrap_or(today);
         if event.outcome == Outcome::Refused {
             for below in places.into_iter().filter(|below| *below < at) {
                 if let Some(past) = pasts.get_mut(below) {
