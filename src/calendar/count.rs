@@ -112,6 +112,12 @@ pub fn count(from: Moment, length: f64, unit: Unit, office: &Office, holidays: &
 #[must_use]
 pub fn count_from(from: Due, length: f64, unit: Unit, office: &Office, holidays: &Holidays) -> Due {
     let early = count(from.earliest, length, unit, office, holidays);
+    if from.earliest == from.latest {
+        return Due {
+            unannounced: from.unannounced.or(early.unannounced),
+            ..early
+        };
+    }
     let late = count(from.latest, length, unit, office, holidays);
     Due {
         earliest: early.earliest,

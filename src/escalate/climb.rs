@@ -1,6 +1,6 @@
 //! Where a person stands on a ladder: what is done, what can be done now, and what not yet.
 
-use crate::calendar::count::{Due, Office, count, count_from};
+use crate::calendar::count::{Due, Office, count_from};
 use crate::calendar::moment::Moment;
 use crate::catalog::model::{Channel, Delay, Ladder, Opens, Rung, Set};
 use crate::recommend::serves_region;
@@ -10,7 +10,6 @@ use crate::vocabulary::{Capability, Identity, Money, Region};
 
 use super::history::Past;
 use super::opening::{Lock, Opening};
-use super::rung::office_of;
 
 /// Why a person cannot take a rung.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -66,6 +65,8 @@ pub(super) struct Standing<'l> {
     pub rung: &'l Rung,
     /// Its channel.
     pub channel: Option<Channel>,
+    /// The hours that counts go by.
+    pub office: Office,
     /// What happened there.
     pub past: Past,
     /// Where the person stands.
@@ -140,12 +141,11 @@ impl<'l> Climber<'_, 'l> {
             tried: past.tried.or(self.since.filter(|_| rung.from_event)),
             ..past
         };
-        let office = channel.as_ref();
-        let office = office.map_or_else(Office::default, |channel| office_of(self.viewer, channel));
+        let office = self.office(channel.as_ref());
         let deadline = rung
             .deadline
             .zip(self.since)
-            .map(|(delay, since)| self.after(since, &delay, &office));
+            .map(|(delay, since)| self.after(Due::at(since), &delay, &office));
         let opening = self.opening(rung);
         let obstacles = self.obstacles(rung, channel.as_ref(), deadline, &opening);
         let begun = past.begun();
@@ -156,7 +156,7 @@ impl<'l> Climber<'_, 'l> {
         };
         let ends = match (past.refused, starts) {
             (Some(refused), _) => Some(Due::at(refused)),
-            (None, Some(starts)) => rung.wait.map(|wait| self.after_due(starts, &wait, &office)),
+            (None, Some(starts)) => rung.wait.map(|wait| self.after(starts, &wait, &office)),
             (None, None) => None,
         };
         let state = if past.refused.is_some() {
@@ -180,6 +180,7 @@ impl<'l> Climber<'_, 'l> {
         let standing = Standing {
             rung,
             channel,
+            office,
             past,
             state,
             starts,
@@ -193,26 +194,21 @@ impl<'l> Climber<'_, 'l> {
         Moment::Instant(self.viewer.context.now)
     }
 
-    fn after(&self, from: Moment, delay: &Delay, office: &Office) -> Due {
-        let length = delay.max.or(delay.min).unwrap_or_default();
-        count(
-            from,
-            length,
-            delay.unit,
-            office,
-            self.viewer.catalog.holidays(),
-        )
+    /// The hours that a count goes by: those of the channel where they are proved.
+    fn office(&self, channel: Option<&Channel>) -> Office {
+        let hours = channel.and_then(|channel| channel.hours.as_ref());
+        let hours = hours.filter(|hours| hours.grade.is_proved() && !hours.blocks.is_empty());
+        hours.map_or_else(Office::default, |hours| Office {
+            zone: self.viewer.office_zone(Some(hours)),
+            blocks: hours.blocks.clone(),
+            is_assumed: false,
+        })
     }
 
-    fn after_due(&self, from: Due, delay: &Delay, office: &Office) -> Due {
+    fn after(&self, from: Due, delay: &Delay, office: &Office) -> Due {
         let length = delay.max.or(delay.min).unwrap_or_default();
-        count_from(
-            from,
-            length,
-            delay.unit,
-            office,
-            self.viewer.catalog.holidays(),
-        )
+        let holidays = self.viewer.catalog.holidays();
+        count_from(from, length, delay.unit, office, holidays)
     }
 
     /// Why the person cannot take a rung; empty where they can.

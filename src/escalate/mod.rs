@@ -25,7 +25,7 @@ use crate::store::Catalog;
 use crate::text::escape::visible;
 use crate::triage;
 use crate::view::Viewer;
-use crate::vocabulary::{Course, Money, Record, Region, RungState, Term as _};
+use crate::vocabulary::{Course, Money, Record, Region};
 
 use choose::chosen;
 use climb::{Standing, State, climb};
@@ -163,7 +163,7 @@ fn calendar<'c>(viewer: Viewer<'c>, ladders: &[LadderView<'_>]) -> CalendarView<
     let cites = holidays.years.iter().flat_map(|year| &year.cites);
     let cites: Vec<Cite> = cites.copied().collect();
     let whens = ladders.iter().flat_map(|ladder| &ladder.rungs);
-    let whens = whens.filter(|rung| is_ahead(rung));
+    let whens = whens.filter(|rung| rung.is_ahead());
     let mut unannounced: Vec<i16> = whens
         .flat_map(dates)
         .filter_map(|when| when.unannounced)
@@ -175,18 +175,6 @@ fn calendar<'c>(viewer: Viewer<'c>, ladders: &[LadderView<'_>]) -> CalendarView<
         unannounced,
         sources: viewer.cites(&cites),
     }
-}
-
-/// Whether the person may still take a rung, or waits there.
-fn is_ahead(rung: &RungView<'_>) -> bool {
-    let ahead = [
-        RungState::Now,
-        RungState::Also,
-        RungState::Waiting,
-        RungState::Until,
-        RungState::Locked,
-    ];
-    ahead.iter().any(|state| rung.state.code == state.id())
 }
 
 /// Every date that a rung tells.
@@ -254,7 +242,7 @@ fn warnings(
     }
     let rungs = || {
         let rungs = ladders.iter().flat_map(|ladder| &ladder.rungs);
-        rungs.filter(|rung| is_ahead(rung))
+        rungs.filter(|rung| rung.is_ahead())
     };
     let rule = |rung: &RungView<'_>| rung.deadline_rule.is_some() && rung.deadline.is_none();
     if rungs().any(rule) {

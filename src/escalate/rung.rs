@@ -1,6 +1,6 @@
 //! A rung as the report shows it.
 
-use crate::calendar::count::{Due, Office, count_from};
+use crate::calendar::count::{Due, count_from};
 use crate::catalog::model::{Channel, Delay, Opens, Pace, Sourced};
 use crate::report::{
     AnswerTime, Coded, DelayView, Duration, LockView, OpensView, Reason, RungChannel, RungView,
@@ -69,7 +69,7 @@ fn view<'c>(
         ends: standing.ends.map(|due| viewer.when(due)),
         wait: rung.wait.map(|delay| self::delay(viewer, &delay)),
         answer: answer(viewer, standing),
-        assumed_hours: assumes_hours(viewer, standing),
+        assumed_hours: assumes_hours(standing),
         channel: standing
             .channel
             .as_ref()
@@ -186,12 +186,11 @@ fn delay<'c>(viewer: Viewer<'c>, delay: &Delay) -> DelayView<'c> {
 /// When an answer is expected: as said for this rung, or else the pace of its channel.
 fn answer<'c>(viewer: Viewer<'c>, standing: &Standing<'_>) -> Option<AnswerTime<'c>> {
     let own = standing.rung.answer;
-    let channel = standing.channel.as_ref();
     let pace: Pace = pace(standing)?;
-    let office = channel.map_or_else(Office::default, |channel| office_of(viewer, channel));
     let from = standing.starts.unwrap_or(now(viewer));
     let holidays = viewer.catalog.holidays();
-    let after = |length: f64| -> Due { count_from(from, length, pace.unit, &office, holidays) };
+    let after =
+        |length: f64| -> Due { count_from(from, length, pace.unit, &standing.office, holidays) };
     let known = standing.starts.is_some();
     Some(AnswerTime {
         pace: viewer.pace(&pace),
@@ -220,23 +219,10 @@ fn pace(standing: &Standing<'_>) -> Option<Pace> {
 }
 
 /// Whether a date counts by office hours that no source states.
-fn assumes_hours(viewer: Viewer<'_>, standing: &Standing<'_>) -> bool {
-    let channel = standing.channel.as_ref();
-    let office = channel.map_or_else(Office::default, |channel| office_of(viewer, channel));
+fn assumes_hours(standing: &Standing<'_>) -> bool {
     let answer = pace(standing).map(|pace| pace.unit);
     let wait = standing.rung.wait.map(|wait| wait.unit);
     let units = answer.into_iter().chain(wait);
     let mut units = units.filter(|unit| matches!(unit, Unit::WorkingHours | Unit::WorkingDays));
-    office.is_assumed && units.next().is_some()
-}
-
-/// The hours that a count goes by: those of the channel where they are proved.
-pub(super) fn office_of(viewer: Viewer<'_>, channel: &Channel) -> Office {
-    let hours = channel.hours.as_ref();
-    let hours = hours.filter(|hours| hours.grade.is_proved() && !hours.blocks.is_empty());
-    hours.map_or_else(Office::default, |hours| Office {
-        zone: viewer.office_zone(Some(hours)),
-        blocks: hours.blocks.clone(),
-        is_assumed: false,
-    })
+    standing.office.is_assumed && units.next().is_some()
 }

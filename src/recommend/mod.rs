@@ -40,7 +40,7 @@ pub fn recommend<'c>(
 ) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
     let asked = asked(catalog, request);
-    let request = &at_home(catalog, request);
+    let request = &placed(catalog, &asked, request);
     let sets = candidates(catalog, &request.subjects);
     let ranking = ranking(viewer, &sets, request);
     let emergencies = immediate::emergencies(&asked, request);
@@ -101,8 +101,13 @@ fn asked(catalog: &Catalog, request: &Recommend) -> Vec<Asked> {
 /// The request with the region that people with these questions are usually in.
 #[must_use]
 pub fn at_home(catalog: &Catalog, request: &Recommend) -> Recommend {
+    placed(catalog, &asked(catalog, request), request)
+}
+
+/// The same, where the subjects have been read.
+fn placed(catalog: &Catalog, asked: &[Asked], request: &Recommend) -> Recommend {
     let mut request = request.clone();
-    request.person.usual_region = asked::usual_region(catalog, &asked(catalog, &request));
+    request.person.usual_region = asked::usual_region(catalog, asked);
     request
 }
 
@@ -116,7 +121,7 @@ pub fn emergencies(catalog: &Catalog, request: &Recommend) -> Vec<Ix<Emergency>>
 #[must_use]
 pub fn first_minutes<'c>(viewer: Viewer<'c>, request: &Recommend) -> Vec<Immediate<'c>> {
     let asked = asked(viewer.catalog, request);
-    let request = &at_home(viewer.catalog, request);
+    let request = &placed(viewer.catalog, &asked, request);
     immediate::steps(viewer, request, &immediate::emergencies(&asked, request))
 }
 

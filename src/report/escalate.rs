@@ -8,6 +8,7 @@ use super::common::{
 };
 use super::recommend::{PaceBrief, Question, Reason, RecommendRequest, SubjectView};
 use super::triage::{Judged, ScenarioView};
+use crate::vocabulary::{RungState, Term as _};
 
 /// What was asked of `escalate`.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -183,6 +184,25 @@ pub struct RungView<'c> {
     pub grade: Option<Coded>,
     /// Who says so.
     pub sources: Vec<Cited<'c>>,
+}
+
+impl RungView<'_> {
+    /// Whether the person stands in one of these states with it.
+    #[must_use]
+    pub fn is_in(&self, states: &[RungState]) -> bool {
+        states.iter().any(|state| self.state.code == state.id())
+    }
+
+    /// Whether the person may still take it, or waits there.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        !self.is_in(&[
+            RungState::Refused,
+            RungState::Unanswered,
+            RungState::Done,
+            RungState::Impossible,
+        ])
+    }
 }
 
 /// The channel of a rung.

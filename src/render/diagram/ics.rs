@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
 use wxsupport::report::{LadderView, RungView, WhenView};
-use wxsupport::vocabulary::{Lang, RungState, Term as _};
+use wxsupport::vocabulary::Lang;
 
 use super::{Answer, doubt};
 
@@ -15,7 +15,7 @@ pub(super) fn write(answer: &Answer<'_>, lang: Lang) -> String {
     calendar.name("wxsupport");
     let stamp: Option<DateTime<Utc>> = answer.as_of.parse().ok();
     for ladder in &answer.body.ladders {
-        for rung in ladder.rungs.iter().filter(|rung| is_ahead(rung)) {
+        for rung in ladder.rungs.iter().filter(|rung| rung.is_ahead()) {
             if let Some(last) = &rung.deadline {
                 let title = named(lang.pick("最后一天", "last day"), rung, lang);
                 let text = rung.deadline_rule.as_ref().map_or("", |rule| rule.why);
@@ -37,17 +37,6 @@ pub(super) fn write(answer: &Answer<'_>, lang: Lang) -> String {
         }
     }
     calendar.done().to_string()
-}
-
-/// Whether something of a rung still lies ahead.
-fn is_ahead(rung: &RungView<'_>) -> bool {
-    let behind = [
-        RungState::Refused,
-        RungState::Unanswered,
-        RungState::Done,
-        RungState::Impossible,
-    ];
-    behind.iter().all(|state| rung.state.code != state.id())
 }
 
 fn named(what: &str, rung: &RungView<'_>, lang: Lang) -> String {

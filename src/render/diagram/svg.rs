@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 use wxsupport::report::{LadderView, RungView, WhenView};
-use wxsupport::vocabulary::{Lang, RungState, Term as _};
+use wxsupport::vocabulary::{Lang, RungState};
 
 use super::super::wrap::lines;
 use super::{Answer, doubt};
@@ -227,7 +227,7 @@ impl Page {
 }
 
 fn is_drawn(rung: &RungView<'_>) -> bool {
-    rung.state.code != RungState::Impossible.id()
+    !rung.is_in(&[RungState::Impossible])
 }
 
 /// From when to when, in words.

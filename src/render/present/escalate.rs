@@ -162,10 +162,6 @@ fn course(ladder: &LadderView<'_>, lang: Lang) -> String {
     .to_owned()
 }
 
-fn is_state(rung: &RungView<'_>, states: &[RungState]) -> bool {
-    states.iter().any(|state| rung.state.code == state.id())
-}
-
 fn rungs(document: &mut Document, ladder: &LadderView<'_>, all: bool, lang: Lang) {
     let heads = [
         "#",
@@ -178,14 +174,14 @@ fn rungs(document: &mut Document, ladder: &LadderView<'_>, all: bool, lang: Lang
     let shown = ladder
         .rungs
         .iter()
-        .filter(|rung| all || !is_state(rung, &[RungState::Impossible]));
+        .filter(|rung| all || !rung.is_in(&[RungState::Impossible]));
     let rows = shown.map(|rung| row(rung, lang)).collect();
     document.table(&heads, rows);
 }
 
 fn row(rung: &RungView<'_>, lang: Lang) -> Row {
     let reach = rung.channel.as_ref().map_or("—", |channel| channel.reach);
-    let open = is_state(rung, &[RungState::Also]);
+    let open = rung.is_in(&[RungState::Also]);
     Row {
         cells: vec![
             rung.rung.to_string(),
@@ -226,27 +222,27 @@ fn proof(rung: &RungView<'_>, lang: Lang) -> String {
 fn when(rung: &RungView<'_>, lang: Lang) -> String {
     let text = |when: &Option<WhenView>| when.as_ref().map(|when| when.text.clone());
     let starts = text(&rung.starts).unwrap_or_default();
-    if is_state(rung, &[RungState::Now, RungState::Also]) {
+    if rung.is_in(&[RungState::Now, RungState::Also]) {
         return deadline(rung, lang)
             .into_iter()
             .chain(answer(rung, lang))
             .collect::<Vec<_>>()
             .join(lang.pick("；", "; "));
     }
-    if is_state(rung, &[RungState::Waiting]) {
+    if rung.is_in(&[RungState::Waiting]) {
         let ends = text(&rung.ends).unwrap_or_default();
         return match lang {
             Lang::Zh => format!("等到 {ends}"),
             Lang::En => format!("until {ends}"),
         };
     }
-    if is_state(rung, &[RungState::Until]) {
+    if rung.is_in(&[RungState::Until]) {
         return match lang {
             Lang::Zh => format!("{starts} 过后"),
             Lang::En => format!("after {starts}"),
         };
     }
-    if is_state(rung, &[RungState::Locked]) {
+    if rung.is_in(&[RungState::Locked]) {
         let locks: Vec<&str> = rung.locks.iter().map(|lock| lock.text.as_str()).collect();
         let locks = locks.join(lang.pick("，或", ", or "));
         // That it may be at once is no date to wait for.
@@ -257,7 +253,7 @@ fn when(rung: &RungView<'_>, lang: Lang) -> String {
             (None, _) => locks,
         };
     }
-    if is_state(rung, &[RungState::Impossible]) {
+    if rung.is_in(&[RungState::Impossible]) {
         let reasons: Vec<String> = rung.reasons.iter().map(|one| reason(one, lang)).collect();
         return reasons.join(lang.pick("；", "; "));
     }
@@ -304,7 +300,7 @@ fn impossible(document: &mut Document, ladder: &LadderView<'_>, lang: Lang) {
     let closed = ladder
         .rungs
         .iter()
-        .filter(|rung| is_state(rung, &[RungState::Impossible]));
+        .filter(|rung| rung.is_in(&[RungState::Impossible]));
     let count = closed.count();
     if count > 0 {
         document.gap();
@@ -341,7 +337,7 @@ fn elsewhere(document: &mut Document, ladder: &LadderView<'_>, lang: Lang) {
 /// What to say and bring: for the next step, or for every step.
 fn details(document: &mut Document, ladder: &LadderView<'_>, all: bool, lang: Lang) {
     for rung in &ladder.rungs {
-        let next = is_state(rung, &[RungState::Now]);
+        let next = rung.is_in(&[RungState::Now]);
         if next || all {
             detail(document, rung, lang);
         }
