@@ -8,6 +8,7 @@
 
 mod batch;
 mod count;
+mod scan;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -150,6 +151,16 @@ const RUNS: &[Run] = &[
         most: Most::Limit(4.0),
     },
     Run {
+        name: "scam-check-message",
+        args: &["scam-check", STORY, "--json", "--at", AT, "--lang", "zh"],
+        most: Most::Limit(4.0),
+    },
+    Run {
+        name: "scam-check-contact",
+        args: &["scam-check", "95017", "--json", "--at", AT, "--lang", "zh"],
+        most: Most::Limit(4.0),
+    },
+    Run {
         name: "triage-short",
         args: &["triage", SHORT, "--json", "--at", AT, "--lang", "zh"],
         most: Most::Limit(4.0),
@@ -210,11 +221,16 @@ fn measure() -> io::Result<bool> {
     }
     say(&table(&counts, &memory));
     let within = within_limits(&counts);
-    let batch = batch::measure(program)?;
-    say(&batch.text);
-    counts.insert(batch::NAME.to_owned(), batch.smallest);
-    let steady = judge(&counts)?;
-    Ok(within && batch.steady && steady)
+    let mut steady = true;
+    for job in &batch::JOBS {
+        let batch = batch::measure(program, job)?;
+        say(&batch.text);
+        counts.insert(job.name.to_owned(), batch.smallest);
+        steady &= batch.steady;
+    }
+    say(&scan::measure()?);
+    steady &= judge(&counts)?;
+    Ok(within && steady)
 }
 
 /// Tells every run that passes its limit; tells whether there is none.

@@ -20,7 +20,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use catalog::compile::{compile, learn};
+use catalog::compile::{compile, learn, teach};
 use catalog::source::problem::SourceFile;
 use catalog::source::read::read;
 use catalog::source::validate::validate;
@@ -60,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let compiled = compile(tree, simplified::simplify)
         .map_err(|unresolved| format!("unresolved {}", unresolved.0))?;
     let learned = learn(&compiled.lessons, &compiled.lexicon());
+    let taught = teach(&compiled.examples, &compiled.lexicon());
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let write = |name: &str, bytes: &[u8]| fs::write(out.join(name), bytes);
     write("simplified.bin", &simplified::table())?;
@@ -68,7 +69,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("wordings.fst", &compiled.wordings)?;
     write("phrases.fst", &compiled.phrases)?;
     write("sayings.bin", &compiled.sayings)?;
+    write("scam-phrases.fst", &compiled.scam_phrases)?;
+    write("scam-sayings.bin", &compiled.scam_sayings)?;
+    write("scams.start", &taught.scams.start)?;
+    write("scams.features", &taught.scams.features)?;
     for (name, model) in [
+        ("scam-kinds", &taught.kinds),
         ("issues", &learned.issues),
         ("kinds", &learned.kinds),
         ("alarms", &learned.alarms),

@@ -9,19 +9,12 @@ pub(crate) fn simplify(c: char) -> char {
     }
 }
 
-/// Pairs of two-byte code points, sorted by the traditional one.
+/// The simplified form of every character from U+3400 to U+9FFF, two bytes each.
 pub(crate) fn table() -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for code in 0x3400u16..=0x9fff {
-        let Some(c) = char::from_u32(u32::from(code)) else {
-            continue;
-        };
-        if let Ok(to) = u16::try_from(u32::from(simplify(c)))
-            && to != code
-        {
-            bytes.extend_from_slice(&code.to_le_bytes());
-            bytes.extend_from_slice(&to.to_le_bytes());
-        }
-    }
-    bytes
+    let forms = ('\u{3400}'..='\u{9fff}').map(|c| {
+        let simple = u16::try_from(u32::from(simplify(c)));
+        // What lies beyond two bytes stays as it is.
+        simple.unwrap_or_else(|_| u16::try_from(u32::from(c)).unwrap_or_default())
+    });
+    forms.flat_map(u16::to_le_bytes).collect()
 }

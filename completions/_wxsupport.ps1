@@ -36,6 +36,7 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             [CompletionResult]::new('channel', 'channel', [CompletionResultType]::ParameterValue, 'Show what a channel or contact is and whether it is genuine')
             [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Show the way up: what to do now, what not before when, what to carry, and what remains')
             [CompletionResult]::new('triage', 'triage', [CompletionResultType]::ParameterValue, 'Tell from free text which issue it is about, and what else it says')
+            [CompletionResult]::new('scam-check', 'scam-check', [CompletionResultType]::ParameterValue, 'Check whether a message, number, link, mailbox or name is a scam')
             [CompletionResult]::new('catalog', 'catalog', [CompletionResultType]::ParameterValue, 'Look into the catalog: entries, facts, sources, conflicts, checks')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a manual page, or write all of them to a directory')
@@ -122,6 +123,26 @@ Register-ArgumentCompleter -Native -CommandName 'wxsupport' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'wxsupport;scam-check' {
+            [CompletionResult]::new('--claims', '--claims', [CompletionResultType]::ParameterName, 'Who the sender says that they are: a channel')
+            [CompletionResult]::new('--money', '--money', [CompletionResultType]::ParameterName, 'Whether money has left: before or after')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you are')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Answer as of this time instead of now')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Your time zone, such as Europe/Paris')
+            [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'Lay the TOML files of this directory over the built-in catalog')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the answer: zh or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--received-call', '--received-call', [CompletionResultType]::ParameterName, 'The number called you or the sender wrote to you')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Speak only where sure: nothing is called suspicious')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the verdict came about')
+            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Read one message a line from standard input and write one JSON object a line')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 10 where suspicious or unverified, 11 where a scam or look-alike')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as --format json')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'wxsupport;catalog' {

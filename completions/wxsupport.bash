@@ -34,6 +34,9 @@ _wxsupport() {
             wxsupport,recommend)
                 cmd="wxsupport__subcmd__recommend"
                 ;;
+            wxsupport,scam-check)
+                cmd="wxsupport__subcmd__scam__subcmd__check"
+                ;;
             wxsupport,triage)
                 cmd="wxsupport__subcmd__triage"
                 ;;
@@ -65,7 +68,7 @@ _wxsupport() {
 
     case "${cmd}" in
         wxsupport)
-            opts="-h -V --json --at --tz --catalog --format --lang --color --help --version recommend channel escalate triage catalog completions man"
+            opts="-h -V --json --at --tz --catalog --format --lang --color --help --version recommend channel escalate triage scam-check catalog completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -297,7 +300,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__catalog__subcmd__list)
-            opts="-h --json --at --tz --catalog --format --lang --color --help source cluster issue emergency channel contact domain promise conflict topic fact scenario out_of_scope cue concept wording ladder holiday usual_holiday"
+            opts="-h --json --at --tz --catalog --format --lang --color --help source cluster issue emergency channel contact domain promise conflict topic fact scenario out_of_scope cue concept wording ladder holiday usual_holiday scam_kind sign speech claim"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -335,7 +338,7 @@ _wxsupport() {
             return 0
             ;;
         wxsupport__subcmd__catalog__subcmd__schema)
-            opts="-h --json --at --tz --catalog --format --lang --color --help recommend triage triage-record escalate escalate-list channel catalog-list catalog-facts catalog-sources catalog-conflicts catalog-check catalog-export"
+            opts="-h --json --at --tz --catalog --format --lang --color --help recommend triage triage-record escalate escalate-list scam-check scam-check-record channel catalog-list catalog-facts catalog-sources catalog-conflicts catalog-check catalog-export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -659,6 +662,56 @@ _wxsupport() {
                     ;;
                 --prefer)
                     COMPREPLY=($(compgen -W "fast sure easy" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --catalog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson md mermaid svg ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        wxsupport__subcmd__scam__subcmd__check)
+            opts="-h --received-call --claims --strict --explain --batch --exit-code --money --region --json --at --tz --catalog --format --lang --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --claims)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --money)
+                    COMPREPLY=($(compgen -W "before after" -- "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -W "mainland overseas hong-kong macau taiwan singapore southeast-asia europe north-america middle-east" -- "${cur}"))
                     return 0
                     ;;
                 --at)

@@ -33,6 +33,7 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand channel 'Show what a channel or contact is and whether it is genuine'
             cand escalate 'Show the way up: what to do now, what not before when, what to carry, and what remains'
             cand triage 'Tell from free text which issue it is about, and what else it says'
+            cand scam-check 'Check whether a message, number, link, mailbox or name is a scam'
             cand catalog 'Look into the catalog: entries, facts, sources, conflicts, checks'
             cand completions 'Print the completion script of a shell'
             cand man 'Print a manual page, or write all of them to a directory'
@@ -115,6 +116,25 @@ set edit:completion:arg-completer[wxsupport] = {|@words|
             cand --json 'Same as --format json'
             cand -h 'Print help'
             cand --help 'Print help'
+        }
+        &'wxsupport;scam-check'= {
+            cand --claims 'Who the sender says that they are: a channel'
+            cand --money 'Whether money has left: before or after'
+            cand --region 'Where you are'
+            cand --at 'Answer as of this time instead of now'
+            cand --tz 'Your time zone, such as Europe/Paris'
+            cand --catalog 'Lay the TOML files of this directory over the built-in catalog'
+            cand --format 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics'
+            cand --lang 'Language of the answer: zh or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --received-call 'The number called you or the sender wrote to you'
+            cand --strict 'Speak only where sure: nothing is called suspicious'
+            cand --explain 'Show how the verdict came about'
+            cand --batch 'Read one message a line from standard input and write one JSON object a line'
+            cand --exit-code 'Exit with 10 where suspicious or unverified, 11 where a scam or look-alike'
+            cand --json 'Same as --format json'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'wxsupport;catalog'= {
             cand --at 'Answer as of this time instead of now'

@@ -47,6 +47,7 @@ complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "recommend" -d '
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "channel" -d 'Show what a channel or contact is and whether it is genuine'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "escalate" -d 'Show the way up: what to do now, what not before when, what to carry, and what remains'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "triage" -d 'Tell from free text which issue it is about, and what else it says'
+complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "scam-check" -d 'Check whether a message, number, link, mailbox or name is a scam'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "catalog" -d 'Look into the catalog: entries, facts, sources, conflicts, checks'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c wxsupport -n "__fish_wxsupport_needs_command" -f -a "man" -d 'Print a manual page, or write all of them to a directory'
@@ -454,6 +455,42 @@ complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l batch -d 
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l explain -d 'Show which words and features carried the decision'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -l json -d 'Same as --format json'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand triage" -s h -l help -d 'Print help'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l claims -d 'Who the sender says that they are: a channel' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l money -d 'Whether money has left: before or after' -r -f -a "before\t'Money has not left'
+after\t'Money has left'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l region -d 'Where you are' -r -f -a "mainland\t'Mainland China'
+overseas\t'Outside mainland China'
+hong-kong\t'Hong Kong'
+macau\t'Macau'
+taiwan\t'Taiwan'
+singapore\t'Singapore'
+southeast-asia\t'Southeast Asia'
+europe\t'Europe'
+north-america\t'North America'
+middle-east\t'Middle East'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l at -d 'Answer as of this time instead of now' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l tz -d 'Your time zone, such as Europe/Paris' -r
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l format -d 'Output format: table, plain, json, ndjson or md; ladders also mermaid, svg or ics' -r -f -a "table\t'Table'
+plain\t'Plain text'
+json\t'JSON document'
+ndjson\t'JSON lines'
+md\t'Markdown'
+mermaid\t'Mermaid diagram'
+svg\t'SVG picture'
+ics\t'Calendar entries'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l lang -d 'Language of the answer: zh or en' -r -f -a "zh\t'Chinese'
+en\t'English'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'Automatic'
+always\t'Always'
+never\t'Never'"
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l received-call -d 'The number called you or the sender wrote to you'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l strict -d 'Speak only where sure: nothing is called suspicious'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l explain -d 'Show how the verdict came about'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l batch -d 'Read one message a line from standard input and write one JSON object a line'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l exit-code -d 'Exit with 10 where suspicious or unverified, 11 where a scam or look-alike'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -l json -d 'Same as --format json'
+complete -c wxsupport -n "__fish_wxsupport_using_subcommand scam-check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l at -d 'Answer as of this time instead of now' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l tz -d 'Your time zone, such as Europe/Paris' -r
 complete -c wxsupport -n "__fish_wxsupport_using_subcommand catalog; and not __fish_seen_subcommand_from list facts sources conflicts check export schema" -l catalog -d 'Lay the TOML files of this directory over the built-in catalog' -r -F

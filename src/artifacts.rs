@@ -10,9 +10,10 @@ use wxsupport::escalate;
 use wxsupport::inspect;
 use wxsupport::recommend;
 use wxsupport::report::{
-    CheckReport, ConflictsReport, ExportReport, FactsReport, ListReport, SourcesReport,
+    CheckReport, ConflictsReport, ExportReport, FactsReport, ListReport, ScamRecord, SourcesReport,
     TriageRecord,
 };
+use wxsupport::scam;
 use wxsupport::triage;
 
 /// A name and what makes its schema.
@@ -27,6 +28,8 @@ const SCHEMAS: &[Maker] = &[
     ("escalate-list", || {
         written::<escalate::list::Answer<'static>>()
     }),
+    ("scam-check", || written::<scam::Answer<'static>>()),
+    ("scam-check-record", || written::<ScamRecord<'static>>()),
     ("channel", || written::<channel::Answer<'static>>()),
     ("catalog-list", || {
         written::<inspect::Answer<'static, ListReport<'static>>>()

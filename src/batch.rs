@@ -1,21 +1,27 @@
 //! One text a line in, one JSON object a line out.
 
-use std::io::{BufRead, ErrorKind, Read as _, Write};
+use std::io::{BufRead, BufWriter, ErrorKind, Read as _, Write};
 
 use rayon::prelude::*;
+use serde::Serialize;
+use wxsupport::encoding::decode;
 use wxsupport::error::Error;
-use wxsupport::report::TriageRecord;
-use wxsupport::request::Context;
+use wxsupport::request::{Context, ScamCheck};
+use wxsupport::scam::contact::Genuine;
 use wxsupport::store::Catalog;
-use wxsupport::triage;
+use wxsupport::{scam, triage};
 
 use crate::{input, terminal};
 
 /// Lines that are read, answered on all cores, and written together: memory does not grow with the
 /// input, and the order stays.
 const TOGETHER: usize = 2_048;
-/// The longest line in bytes.
-const LONGEST: usize = 64 * 1024;
+/// Bytes after which no further line is read before those in hand are answered.
+const BYTES: usize = 8 * 1024 * 1024;
+/// The longest text in bytes.
+const LONGEST_TEXT: usize = 64 * 1024;
+/// The longest message in bytes.
+const LONGEST_MESSAGE: usize = 1024 * 1024;
 
 /// A line of the input.
 enum Line {
@@ -24,31 +30,59 @@ enum Line {
     TooLong,
 }
 
-/// Answers every line of standard input.
+/// Says of every line of standard input what it is about.
 pub(crate) fn triage(catalog: &Catalog, context: &Context) -> Result<(), Error> {
-    let answer = |number: u64, line: &Line| match line {
-        Line::Text(text) => {
-            TriageRecord::Read(Box::new(triage::line(catalog, context, number, text)))
-        }
-        Line::NotText => TriageRecord::Bad(triage::not_text(context, number)),
-        Line::TooLong => TriageRecord::Bad(triage::too_long(context, number, LONGEST)),
-    };
+    each(LONGEST_TEXT, |number, line| match line {
+        Line::Text(text) => record(&triage::line(catalog, context, number, text)),
+        Line::NotText => record(&triage::not_text(context, number)),
+        Line::TooLong => record(&triage::too_long(context, number, LONGEST_TEXT)),
+    })
+}
+
+/// Checks every line of standard input.
+pub(crate) fn scam_check(
+    catalog: &Catalog,
+    context: &Context,
+    request: &ScamCheck,
+) -> Result<(), Error> {
+    let genuine = Genuine::of(catalog);
+    each(LONGEST_MESSAGE, |number, line| match line {
+        Line::Text(text) => record(&scam::line(&genuine, number, text, request)),
+        Line::NotText => record(&triage::not_text(context, number)),
+        Line::TooLong => record(&triage::too_long(context, number, LONGEST_MESSAGE)),
+    })
+}
+
+/// How many bytes most records have at most.
+const RECORD: usize = 1_024;
+
+/// A record as its line of JSON.
+fn record(record: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut line = Vec::with_capacity(RECORD);
+    serde_json::to_writer(&mut line, record)?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// Answers every line of standard input.
+fn each(
+    longest: usize,
+    answer: impl Fn(u64, &Line) -> serde_json::Result<Vec<u8>> + Sync,
+) -> Result<(), Error> {
     let progress = terminal::wants_progress();
     let mut input = std::io::stdin().lock();
-    let mut output = std::io::stdout().lock();
+    let mut output = BufWriter::new(std::io::stdout().lock());
     let mut done: u64 = 0;
     loop {
-        let lines = read(&mut input)?;
-        let written: Result<Vec<String>, serde_json::Error> = lines
+        let (lines, more) = read(&mut input, longest)?;
+        let written: Result<Vec<Vec<u8>>, serde_json::Error> = lines
             .par_iter()
             .enumerate()
-            .map(|(at, line)| serde_json::to_string(&answer(done + at as u64 + 1, line)))
+            .map(|(at, line)| answer(done + at as u64 + 1, line))
             .collect();
-        let text: String = written?.into_iter().map(|line| line + "\n").collect();
-        if let Err(error) = output
-            .write_all(text.as_bytes())
-            .and_then(|()| output.flush())
-        {
+        let mut records = written?.into_iter();
+        let written = records.try_for_each(|record| output.write_all(&record));
+        if let Err(error) = written.and_then(|()| output.flush()) {
             return if error.kind() == ErrorKind::BrokenPipe {
                 Ok(())
             } else {
@@ -56,7 +90,7 @@ pub(crate) fn triage(catalog: &Catalog, context: &Context) -> Result<(), Error> 
             };
         }
         done += lines.len() as u64;
-        if lines.len() < TOGETHER {
+        if !more {
             break;
         }
         // A short input is done before a figure could be read.
@@ -70,18 +104,20 @@ pub(crate) fn triage(catalog: &Catalog, context: &Context) -> Result<(), Error> 
     Ok(())
 }
 
-/// The next lines; fewer than asked for at the end.
-fn read(input: &mut impl BufRead) -> Result<Vec<Line>, Error> {
+/// The next lines, and whether there may be more.
+fn read(input: &mut impl BufRead, longest: usize) -> Result<(Vec<Line>, bool), Error> {
     let mut lines = Vec::new();
-    while lines.len() < TOGETHER {
+    let mut held = 0;
+    while lines.len() < TOGETHER && held < BYTES {
         let mut bytes = Vec::new();
-        let most = LONGEST as u64 + 1;
+        let most = longest as u64 + 1;
         let count = input.take(most).read_until(b'\n', &mut bytes);
         if count.map_err(|error| input::failed(&error))? == 0 {
-            break;
+            return Ok((lines, false));
         }
+        held += bytes.len();
         let whole = bytes.last() == Some(&b'\n');
-        if !whole && bytes.len() > LONGEST {
+        if !whole && bytes.len() > longest {
             skip_line(input)?;
             lines.push(Line::TooLong);
             continue;
@@ -92,9 +128,9 @@ fn read(input: &mut impl BufRead) -> Result<Vec<Line>, Error> {
         {
             bytes.pop();
         }
-        lines.push(input::decode(&bytes).map_or(Line::NotText, Line::Text));
+        lines.push(decode(&bytes).map_or(Line::NotText, Line::Text));
     }
-    Ok(lines)
+    Ok((lines, true))
 }
 
 /// Passes over the rest of a line without keeping it.

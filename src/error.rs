@@ -25,6 +25,9 @@ pub enum Error {
     /// A text that the command needs is missing or blank.
     #[error("no text given")]
     NoText,
+    /// A message or contact to check is missing or blank.
+    #[error("nothing to check")]
+    NoMessage,
     /// Bytes that are neither UTF-8 nor GB18030.
     #[error("the input is not text")]
     NotText,
@@ -95,6 +98,7 @@ impl Error {
             Self::UnknownValue { .. }
             | Self::NoIssue
             | Self::NoText
+            | Self::NoMessage
             | Self::NotText
             | Self::TooFewToCompare(_)
             | Self::NoQuery
@@ -118,6 +122,7 @@ impl Error {
             Self::UnknownValue { list, given, .. } => format!("没有“{given}”这个{}", list.0),
             Self::NoIssue => "没有说是什么问题".to_owned(),
             Self::NoText => "没有写发生了什么".to_owned(),
+            Self::NoMessage => "没有写要查什么".to_owned(),
             Self::NotText => "输入的不是文字".to_owned(),
             Self::TooFewToCompare(count) => format!("对比至少要两个渠道，只给了 {count} 个"),
             Self::NoQuery => "没有给出号码或发件人".to_owned(),
@@ -152,6 +157,10 @@ impl Error {
             Self::NoText => (
                 "例如 wxsupport triage 微信号被盗了；写 - 则从标准输入读".to_owned(),
                 "for example wxsupport triage my wechat was hacked; - reads from standard input".to_owned(),
+            ),
+            Self::NoMessage => (
+                "例如 wxsupport scam-check \"您的百万保障今天到期，请共享屏幕\"；写 - 则从标准输入读".to_owned(),
+                "for example wxsupport scam-check \"share your screen to cancel the insurance\"; - reads from standard input".to_owned(),
             ),
             Self::NotText => (
                 "能读的是 UTF-8 和 GB18030（GBK）编码的文字".to_owned(),

@@ -8,3 +8,7 @@ pub const NOTHING_KNOWN: u8 = 1;
 pub const BAD_USAGE: u8 = 2;
 /// The catalog overlay is damaged.
 pub const DAMAGED_CATALOG: u8 = 3;
+/// `scam-check --exit-code`: suspicious, unverified or unknown.
+pub const SUSPICIOUS: u8 = 10;
+/// `scam-check --exit-code`: a scam or a look-alike.
+pub const SCAM: u8 = 11;

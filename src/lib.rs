@@ -2,7 +2,7 @@
 //!
 //! A question is a [`request`], an answer is a [`report`]; between them stand pure functions of the
 //! [`store::Catalog`] and the request: [`recommend`], [`channel`],
-//! [`escalate`], [`triage`] and [`inspect`]. Nothing here
+//! [`escalate`], [`triage`], [`scam`] and [`inspect`]. Nothing here
 //! reads a clock, the environment, a file or a terminal, and nothing prints: time, language and
 //! zone come in with [`request::Context`], and text is made by the program around this library.
 
@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod catalog;
 pub mod channel;
 pub mod classifier;
+pub mod encoding;
 pub mod error;
 pub mod escalate;
 pub mod exit;
@@ -17,6 +18,7 @@ pub mod inspect;
 pub mod recommend;
 pub mod report;
 pub mod request;
+pub mod scam;
 pub mod scoring;
 pub mod store;
 pub mod text;

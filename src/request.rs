@@ -166,6 +166,25 @@ pub enum Outcome {
     Refused,
 }
 
+/// `scam-check`: whether messages and contacts are what they claim to be.
+#[derive(Debug, Clone, Default)]
+pub struct ScamCheck {
+    /// Each a message or a single contact.
+    pub inputs: Vec<String>,
+    /// Whether the person was called or written to.
+    pub received: bool,
+    /// The channel from which the sender claims to be.
+    pub claims: Option<Ix<catalog::Channel>>,
+    /// Whether money has left.
+    pub money: Option<Money>,
+    /// Where the person is.
+    pub region: Option<Region>,
+    /// Whether to speak only where sure.
+    pub strict: bool,
+    /// Whether to give the reasons.
+    pub explain: bool,
+}
+
 /// `triage`: what a text is about.
 #[derive(Debug, Clone)]
 pub struct Triage {

@@ -9,8 +9,8 @@ use wxsupport::report::Envelope;
 use wxsupport::request::Context;
 use wxsupport::store::Catalog;
 use wxsupport::view::Viewer;
-use wxsupport::vocabulary::{Color, Format, Lang};
-use wxsupport::{channel, escalate, exit, inspect, recommend, triage};
+use wxsupport::vocabulary::{Color, Format, Lang, Verdict};
+use wxsupport::{channel, escalate, exit, inspect, recommend, scam, triage};
 
 use crate::cli::{CatalogAction, Cli, Command, Global, decorate, resolve, when};
 use crate::render::{Present, Styles, Writing, render};
@@ -84,6 +84,25 @@ pub(crate) fn run(cli: &Cli) -> Result<Done, Error> {
             let catalog = overlay::load(layer)?;
             let request = resolve::channel(&catalog, &args.0)?;
             finish(channel::channel(&catalog, &context, &request), &writing)
+        }
+        Command::ScamCheck(args) if args.0.batch => {
+            let catalog = overlay::load(layer)?;
+            let request = resolve::scam_check(&catalog, &args.0)?;
+            batch::scam_check(&catalog, &context, &request)?;
+            Ok(Done::answered(String::new()))
+        }
+        Command::ScamCheck(args) => {
+            let catalog = overlay::load(layer)?;
+            let request = resolve::scam_check(&catalog, &args.0)?;
+            let answer = scam::scam_check(&catalog, &context, &request);
+            let code =
+                Verdict::of_code(answer.body.verdict.code).map_or(exit::ANSWERED, verdict_code);
+            let done = finish(answer, &writing)?;
+            Ok(if args.0.exit_code {
+                Done { code, ..done }
+            } else {
+                done
+            })
         }
         Command::Catalog(args) => inspected(&args.0.action, layer, &context, &writing),
         Command::Completions(args) => {
@@ -183,6 +202,15 @@ fn writing(global: &Global, context: &Context) -> Result<Writing, Error> {
             Styles::Plain
         },
     })
+}
+
+/// The exit code of a verdict.
+const fn verdict_code(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Official | Verdict::NoSign => exit::ANSWERED,
+        Verdict::Unverified | Verdict::Unknown | Verdict::Suspicious => exit::SUSPICIOUS,
+        Verdict::Lookalike | Verdict::Scam => exit::SCAM,
+    }
 }
 
 fn manual(out: Option<&Path>, lang: Lang) -> Result<Done, Error> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::catalog::compile::{Learned, Lesson, compile, learn};
+use crate::catalog::compile::{Learned, Lesson, Messages, Taught, compile, learn, teach};
 use crate::catalog::model::{Entity, Holidays, Ix, Meta, Name, Str, Text};
 use crate::catalog::pack::{Reader, Record};
 use crate::catalog::source::problem::{Problem, SourceFile};
@@ -11,6 +11,7 @@ use crate::catalog::source::read::read;
 use crate::catalog::source::validate::{validate, validate_ids};
 use crate::classifier::lexicon::Lexicon;
 use crate::classifier::model::Bytes;
+use crate::classifier::scale;
 use crate::text::fold::Simplify;
 use crate::text::key;
 use crate::text::phrases::Phrases;
@@ -49,6 +50,15 @@ static SIMPLIFIED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/simplified.
 static WORDINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/wordings.fst"));
 static PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.fst"));
 static SAYINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/sayings.bin"));
+static SCAM_PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scam-phrases.fst"));
+static SCAM_SAYINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scam-sayings.bin"));
+static TAUGHT: Taught = Taught {
+    scams: scale::Bytes {
+        start: Cow::Borrowed(include_bytes!(concat!(env!("OUT_DIR"), "/scams.start"))),
+        features: Cow::Borrowed(include_bytes!(concat!(env!("OUT_DIR"), "/scams.features"))),
+    },
+    kinds: built_model!("scam-kinds"),
+};
 static LEARNED: Learned = Learned {
     issues: built_model!("issues"),
     kinds: built_model!("kinds"),
@@ -57,34 +67,15 @@ static LEARNED: Learned = Learned {
 
 /// The simplified form of a traditional character; any other stays.
 ///
-/// The table is made by the build from a conversion library: pairs of two-byte code points, sorted
-/// by the first.
+/// The table is made by the build from a conversion library: two bytes for every character from
+/// U+3400 on.
 #[must_use]
 pub fn simplify(c: char) -> char {
-    let Ok(code) = u16::try_from(u32::from(c)) else {
-        return c;
-    };
-    if code < 0x3400 {
-        return c;
-    }
-    let pair = |at: usize| {
-        let bytes = SIMPLIFIED.get(at * 4..at * 4 + 4)?;
-        let (from, to) = bytes.split_at(2);
-        Some((
-            u16::from_le_bytes(from.try_into().ok()?),
-            u16::from_le_bytes(to.try_into().ok()?),
-        ))
-    };
-    let (mut low, mut high) = (0, SIMPLIFIED.len() / 4);
-    while low < high {
-        let middle = low.midpoint(high);
-        match pair(middle) {
-            Some((from, to)) if from == code => return char::from_u32(u32::from(to)).unwrap_or(c),
-            Some((from, _)) if from < code => low = middle + 1,
-            _ => high = middle,
-        }
-    }
-    c
+    let (forms, _) = SIMPLIFIED.as_chunks();
+    let at = u32::from(c).checked_sub(0x3400);
+    let form = at.and_then(|at| forms.get(usize::try_from(at).ok()?));
+    let form = form.and_then(|form| char::from_u32(u32::from(u16::from_le_bytes(*form))));
+    form.unwrap_or(c)
 }
 
 /// A catalog that can be asked.
@@ -95,8 +86,10 @@ pub struct Catalog {
     wordings: Cow<'static, [u8]>,
     phrases: Cow<'static, [u8]>,
     sayings: Cow<'static, [u8]>,
+    scam_phrases: Cow<'static, [u8]>,
+    scam_sayings: Cow<'static, [u8]>,
     /// What an overlay with words of its own teaches, learned when it is first needed.
-    taught: Option<Taught>,
+    lessons: Option<Lessons>,
     holidays: OnceLock<Holidays>,
     /// Names of the overlay's files, empty for the built-in catalog.
     overlay: Vec<String>,
@@ -104,9 +97,11 @@ pub struct Catalog {
 
 /// The lessons of a catalog with an overlay, and what was learned from them.
 #[derive(Debug)]
-struct Taught {
+struct Lessons {
     lessons: Vec<Lesson>,
     learned: OnceLock<Learned>,
+    examples: Vec<Messages>,
+    taught: OnceLock<Taught>,
 }
 
 /// A catalog from an overlay, or everything that is wrong with it.
@@ -122,7 +117,9 @@ impl Catalog {
             wordings: Cow::Borrowed(WORDINGS),
             phrases: Cow::Borrowed(PHRASES),
             sayings: Cow::Borrowed(SAYINGS),
-            taught: None,
+            scam_phrases: Cow::Borrowed(SCAM_PHRASES),
+            scam_sayings: Cow::Borrowed(SCAM_SAYINGS),
+            lessons: None,
             holidays: OnceLock::new(),
             overlay: Vec::new(),
         }
@@ -161,9 +158,13 @@ impl Catalog {
             wordings: Cow::Owned(compiled.wordings),
             phrases: Cow::Owned(compiled.phrases),
             sayings: Cow::Owned(compiled.sayings),
-            taught: teaches.then_some(Taught {
+            scam_phrases: Cow::Owned(compiled.scam_phrases),
+            scam_sayings: Cow::Owned(compiled.scam_sayings),
+            lessons: teaches.then_some(Lessons {
                 lessons: compiled.lessons,
                 learned: OnceLock::new(),
+                examples: compiled.examples,
+                taught: OnceLock::new(),
             }),
             holidays: OnceLock::new(),
             overlay,
@@ -192,12 +193,33 @@ impl Catalog {
     /// What was learned from the phrasings.
     #[must_use]
     pub fn learned(&self) -> &Learned {
-        let Some(taught) = &self.taught else {
+        let Some(lessons) = &self.lessons else {
             return &LEARNED;
         };
-        taught
+        lessons
             .learned
-            .get_or_init(|| learn(&taught.lessons, &self.lexicon()))
+            .get_or_init(|| learn(&lessons.lessons, &self.lexicon()))
+    }
+
+    /// The signs, speech acts and claims by which messages are read.
+    #[must_use]
+    pub fn scam_lexicon(&self) -> Lexicon<'_> {
+        Lexicon {
+            phrases: Phrases::new(&self.scam_phrases),
+            sayings: &self.scam_sayings,
+            ..self.lexicon()
+        }
+    }
+
+    /// What was learned from the messages.
+    #[must_use]
+    pub fn taught(&self) -> &Taught {
+        let Some(lessons) = &self.lessons else {
+            return &TAUGHT;
+        };
+        lessons
+            .taught
+            .get_or_init(|| teach(&lessons.examples, &self.lexicon()))
     }
 
     /// When offices in the mainland are closed or open against the days of the week.

@@ -9,9 +9,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::model::{
-    Channel, ChannelPage, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
+    Channel, ChannelPage, Claim, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
     Emergency, Fact, Holidays, Issue, IssueLadders, IssueRoutes, IssueScenarios, Ix, Ladder, Meta,
-    Name, OutOfScope, Promise, RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
+    Name, OutOfScope, Promise, RouteText, ScamKind, Scenario, ScenarioPage, Sign, Source, Speech,
+    Str, Topic, Wording,
 };
 
 /// A record that has a table.
@@ -41,6 +42,7 @@ tables! {
     17 => Scenario, id; 18 => ScenarioPage, none; 19 => OutOfScope, id; 20 => Cue, id;
     21 => Concept, id; 22 => Wording, id; 23 => IssueScenarios, none;
     24 => Ladder, id; 25 => IssueLadders, none; 26 => Holidays, none;
+    27 => ScamKind, id; 28 => Sign, id; 29 => Speech, id; 30 => Claim, id;
 }
 
 /// Bytes of a record's entry in the head of its table: its end and the span of its id.

@@ -53,13 +53,15 @@ impl Said {
         let spoken: Vec<Spoken> = self
             .heard
             .iter()
-            .filter_map(|heard| match heard.tells {
-                Tells::Concept(concept) => Some(Spoken {
+            .filter_map(|heard| {
+                let Tells::Concept(concept) = heard.tells else {
+                    return None;
+                };
+                Some(Spoken {
                     concept: u16::try_from(concept.at()).ok()?,
                     from: heard.from,
                     to: heard.to,
-                }),
-                Tells::Cue(_) | Tells::Unless(_) => None,
+                })
             })
             .collect();
         features(&self.letters, &spoken)
@@ -70,7 +72,7 @@ impl Lexicon<'_> {
     /// A text with the other spellings in it replaced.
     #[must_use]
     pub fn letters(&self, text: &str) -> Vec<Letter> {
-        reword(&letters(text, self.simplify), &self.wordings, |number| {
+        reword(letters(text, self.simplify), &self.wordings, |number| {
             let wording = usize::try_from(number).ok();
             let wording = wording.and_then(|at| self.tables.get::<Wording>(at));
             wording.map_or("", |wording| self.str(wording.word))
@@ -81,20 +83,27 @@ impl Lexicon<'_> {
     #[must_use]
     pub fn read(&self, text: &str) -> Said {
         let letters = self.letters(text);
+        let heard = self.hear(&letters);
+        Said { letters, heard }
+    }
+
+    /// Everything that phrases tell, in the order of the text.
+    #[must_use]
+    pub fn hear(&self, letters: &[Letter]) -> Vec<Heard> {
         let mut heard = Vec::new();
         for from in 0..letters.len() {
-            for found in self.phrases.at(&letters, from) {
+            for found in self.phrases.at(letters, from) {
                 let Some(phrase) = self.phrase(found.number) else {
                     continue;
                 };
                 heard.extend(phrase.sayings.iter().filter_map(|saying| {
-                    let to = self.rest(&saying.rest, &letters, found.to)?;
+                    let to = self.rest(&saying.rest, letters, found.to)?;
                     let tells = saying.tells;
                     Some(Heard { from, to, tells })
                 }));
             }
         }
-        Said { letters, heard }
+        heard
     }
 
     /// Where the rest of a phrase ends, if it follows.

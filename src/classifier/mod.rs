@@ -7,6 +7,8 @@
 
 pub mod features;
 pub mod lexicon;
+pub mod message;
 pub mod model;
+pub mod scale;
 mod table;
 pub mod train;

@@ -43,6 +43,10 @@ pub struct Weights {
     pub rows: Vec<Vec<Weight>>,
 }
 
+/// Bytes of the fingerprint of a feature, and of a place among the weights, in a slot of the table.
+const PRINT: usize = 4;
+const NUMBER: usize = 4;
+
 /// The largest weight; one feature alone shall not decide.
 const LARGEST: f32 = 1.5;
 /// Steps from no weight to the largest.
@@ -59,7 +63,13 @@ const WORTHWHILE: f32 = 0.12;
     reason = "a text has fewer features than a float has steps"
 )]
 pub fn share(count: usize) -> f32 {
-    1.0 / (count.max(1) as f32).sqrt()
+    share_of(count as f32)
+}
+
+/// The same for features that do not count alike: `square` is the sum of what each counts, squared.
+#[must_use]
+pub fn share_of(square: f32) -> f32 {
+    1.0 / square.max(1.0).sqrt()
 }
 
 /// Writes a model for distinct keys.
@@ -89,7 +99,7 @@ pub fn write(keys: &[&str], learned: &Weights) -> Bytes {
         .collect();
     Bytes {
         starts: Cow::Owned(starts),
-        features: Cow::Owned(table::write(&places)),
+        features: Cow::Owned(table::write::<PRINT, NUMBER>(&places)),
         weights: Cow::Owned(weights),
     }
 }
@@ -156,10 +166,21 @@ impl<'b> Model<'b> {
     /// The weights of a feature; none for one that was not learned.
     #[must_use]
     pub fn weights(&self, key: &str) -> Option<impl Iterator<Item = Weight> + use<'b>> {
-        let start = table::get(self.features, key)?;
-        let mut left = self.weights.get(usize::try_from(start).ok()?..)?;
-        let count = take(&mut left)?;
-        Some((0..count).map_while(move |_| {
+        self.row(key).map(|row| self.weights_at(row))
+    }
+
+    /// Where the weights of a feature stand; none for one that was not learned.
+    #[must_use]
+    pub fn row(&self, key: &str) -> Option<u32> {
+        table::get::<PRINT, NUMBER>(self.features, key).map(|entry| entry.number)
+    }
+
+    /// The weights at a place that [`Self::row`] told.
+    pub fn weights_at(&self, row: u32) -> impl Iterator<Item = Weight> + use<'b> {
+        let start = usize::try_from(row).unwrap_or(usize::MAX);
+        let mut left = self.weights.get(start..).unwrap_or_default();
+        let count = take(&mut left).unwrap_or_default();
+        (0..count).map_while(move |_| {
             let class = take(&mut left)?;
             let (steps, rest) = left.split_first()?;
             left = rest;
@@ -168,7 +189,15 @@ impl<'b> Model<'b> {
                 class,
                 weight: f32::from(steps) * (LARGEST / STEPS),
             })
-        }))
+        })
+    }
+
+    /// The weight for one class at such a place; nothing where it has none.
+    #[must_use]
+    pub fn of_class(&self, row: u32, class: u16) -> f32 {
+        let mut weights = self.weights_at(row);
+        let weight = weights.find(|weight| weight.class == class);
+        weight.map_or(0.0, |weight| weight.weight)
     }
 }
 

@@ -11,7 +11,7 @@ use wxsupport::vocabulary::{
 
 use super::{
     CatalogArgs, ChannelArgs, Cli, CompletionsArgs, EscalateArgs, ManArgs, RecommendArgs,
-    TriageArgs, deferred, help_zh,
+    ScamCheckArgs, TriageArgs, deferred, help_zh,
 };
 
 /// The command with the values and the help texts of a language.
@@ -31,6 +31,7 @@ pub(crate) fn whole() -> Command {
         .mut_subcommand("channel", deferred::undo::<ChannelArgs>)
         .mut_subcommand("escalate", deferred::undo::<EscalateArgs>)
         .mut_subcommand("triage", deferred::undo::<TriageArgs>)
+        .mut_subcommand("scam-check", deferred::undo::<ScamCheckArgs>)
         .mut_subcommand("catalog", deferred::undo::<CatalogArgs>)
         .mut_subcommand("completions", deferred::undo::<CompletionsArgs>)
         .mut_subcommand("man", deferred::undo::<ManArgs>)

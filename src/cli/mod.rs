@@ -68,6 +68,7 @@ pub(crate) enum Command {
     Channel(Deferred<ChannelArgs>),
     Escalate(Deferred<EscalateArgs>),
     Triage(Deferred<TriageArgs>),
+    ScamCheck(Deferred<ScamCheckArgs>),
     Catalog(Deferred<CatalogArgs>),
     Completions(Deferred<CompletionsArgs>),
     Man(Deferred<ManArgs>),
@@ -195,6 +196,42 @@ pub(crate) struct TriageArgs {
     /// Show which words and features carried the decision
     #[arg(long, conflicts_with = "batch")]
     pub explain: bool,
+}
+
+/// Check whether a message, number, link, mailbox or name is a scam
+#[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "flags as they are typed; each is a condition of its own"
+)]
+pub(crate) struct ScamCheckArgs {
+    /// The message or contact; several are checked one by one; - reads one from standard input
+    #[arg(value_name = "INPUT", conflicts_with = "batch")]
+    pub input: Vec<String>,
+    /// The number called you or the sender wrote to you
+    #[arg(long)]
+    pub received_call: bool,
+    /// Who the sender says that they are: a channel
+    #[arg(long, value_name = "CHANNEL")]
+    pub claims: Option<String>,
+    /// Whether money has left: before or after
+    #[arg(long, value_name = "STATE")]
+    pub money: Option<String>,
+    /// Where you are
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    /// Speak only where sure: nothing is called suspicious
+    #[arg(long)]
+    pub strict: bool,
+    /// Show how the verdict came about
+    #[arg(long)]
+    pub explain: bool,
+    /// Read one message a line from standard input and write one JSON object a line
+    #[arg(long, conflicts_with_all = ["money", "region", "explain"])]
+    pub batch: bool,
+    /// Exit with 10 where suspicious or unverified, 11 where a scam or look-alike
+    #[arg(long, conflicts_with = "batch")]
+    pub exit_code: bool,
 }
 
 /// Show what a channel or contact is and whether it is genuine

@@ -1,11 +1,11 @@
 //! From what was typed to what is asked.
 
-use wxsupport::catalog::model::{self as catalog, Cluster, Entity, Issue, Set};
+use wxsupport::catalog::model::{self as catalog, Cluster, Entity, Issue, Ix, Set};
 use wxsupport::catalog::source::read::ENTRY_TABLES;
 use wxsupport::error::Error;
 use wxsupport::request::{
-    Channel, ChannelAsk, ChannelFilter, Context, Escalate, Event, Outcome, Person, Recommend, Step,
-    Subject, Triage,
+    Channel, ChannelAsk, ChannelFilter, Context, Escalate, Event, Outcome, Person, Recommend,
+    ScamCheck, Step, Subject, Triage,
 };
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::escape::visible;
@@ -13,7 +13,9 @@ use wxsupport::text::fold;
 use wxsupport::vocabulary::{Lang, Term};
 use wxsupport::{channel, escalate, triage};
 
-use super::{ChannelArgs, EscalateArgs, PersonArgs, RecommendArgs, TriageArgs, when};
+use super::{
+    ChannelArgs, EscalateArgs, PersonArgs, RecommendArgs, ScamCheckArgs, TriageArgs, when,
+};
 use crate::{input, terminal};
 
 /// How many near values an error offers.
@@ -228,6 +230,41 @@ fn step(catalog: &Catalog, text: &str) -> Result<Step, Error> {
         given: visible(text).into_owned(),
         nearest: near(text, ids.into_iter()),
     })
+}
+
+/// The request of `scam-check`.
+pub(crate) fn scam_check(catalog: &Catalog, args: &ScamCheckArgs) -> Result<ScamCheck, Error> {
+    let inputs = match args.input.as_slice() {
+        [only] if only == "-" => vec![input::text()?],
+        inputs => inputs.to_vec(),
+    };
+    let blank = |input: &String| input.trim().is_empty();
+    if !args.batch && (inputs.is_empty() || inputs.iter().any(blank)) {
+        return Err(Error::NoMessage);
+    }
+    let claims = args.claims.as_deref();
+    Ok(ScamCheck {
+        inputs,
+        received: args.received_call,
+        claims: claims.map(|text| claimed(catalog, text)).transpose()?,
+        money: maybe(args.money.as_ref())?,
+        region: maybe(args.region.as_ref())?,
+        strict: args.strict,
+        explain: args.explain,
+    })
+}
+
+/// The channel from which somebody claims to be.
+fn claimed(catalog: &Catalog, text: &str) -> Result<Ix<catalog::Channel>, Error> {
+    let wanted = text.trim();
+    catalog
+        .find::<catalog::Channel>(wanted)
+        .or_else(|| channel::channel_named(catalog, wanted))
+        .ok_or_else(|| Error::UnknownValue {
+            list: ("渠道", "channel"),
+            given: visible(text).into_owned(),
+            nearest: near(text, catalog.ids::<catalog::Channel>().map(|(_, id)| id)),
+        })
 }
 
 /// The request of `triage`.

@@ -1,8 +1,8 @@
 //! The entries of each table, a line each.
 
 use crate::catalog::model::{
-    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue, Ladder,
-    OutOfScope, Promise, Scenario, Source, Str, Topic, Wording,
+    Channel, Claim, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Issue,
+    Ladder, OutOfScope, Promise, ScamKind, Scenario, Sign, Source, Speech, Str, Topic, Wording,
 };
 use crate::catalog::source::read::ENTRY_TABLES;
 use crate::report::{EntryLine, ListReport, TableCount};
@@ -45,6 +45,10 @@ fn count(viewer: Viewer<'_>, table: &str) -> usize {
         "concept" => catalog.count::<Concept>(),
         "wording" => catalog.count::<Wording>(),
         "ladder" => catalog.count::<Ladder>(),
+        "scam_kind" => catalog.count::<ScamKind>(),
+        "sign" => catalog.count::<Sign>(),
+        "speech" => catalog.count::<Speech>(),
+        "claim" => catalog.count::<Claim>(),
         "holiday" => catalog.holidays().years.len(),
         "usual_holiday" => catalog.holidays().usual.len(),
         _ => catalog.count::<Fact>(),
@@ -164,6 +168,22 @@ fn of_texts<'c>(
         "concept" => catalog
             .all::<Concept>()
             .map(|(_, concept)| plain(concept.id, concept.name))
+            .collect(),
+        "scam_kind" => catalog
+            .all::<ScamKind>()
+            .map(|(_, kind)| plain(kind.id, kind.name))
+            .collect(),
+        "sign" => catalog
+            .all::<Sign>()
+            .map(|(_, sign)| plain(sign.id, sign.name))
+            .collect(),
+        "speech" => catalog
+            .all::<Speech>()
+            .map(|(_, speech)| plain(speech.id, speech.name))
+            .collect(),
+        "claim" => catalog
+            .all::<Claim>()
+            .map(|(_, claim)| plain(claim.id, claim.name))
             .collect(),
         "ladder" => catalog
             .all::<Ladder>()

@@ -2,6 +2,7 @@
 //! characters, everything else only at spaces.
 
 use unicode_width::UnicodeWidthChar as _;
+use wxsupport::text::fold::is_ideograph;
 
 /// Columns of a character; the ranges that texts are made of are told without a look-up.
 fn columns(c: char) -> usize {
@@ -86,11 +87,6 @@ const fn breaks(earlier: char, before: char, next: char) -> bool {
         return !(earlier.is_ascii_digit() && next.is_ascii_digit());
     }
     (is_wide(before) || is_wide(next)) && !closes(next) && !opens(before)
-}
-
-/// The common Chinese characters.
-const fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 /// A character of a script that is written without spaces.

@@ -8,6 +8,7 @@ mod channel;
 mod common;
 mod escalate;
 mod recommend;
+mod scam;
 mod triage;
 
 pub use catalog::{
@@ -31,6 +32,11 @@ pub use escalate::{
 pub use recommend::{
     AnswerView, ClosestChange, Contribution, Dropped, PaceBrief, Question, Ranked, Reason,
     RecommendReport, RecommendRequest, SubjectView,
+};
+pub use scam::{
+    AdviceView, BrokenLine, BrokenView, CheckedInput, ClaimedView, IdentifierLine, IdentifierView,
+    KindView, ReckonedLine, ReckonedView, RelationLine, RelationView, ScamCheckReport,
+    ScamCheckRequest, ScamLine, ScamRecord, SignLine, SignView, SpeechView, WordView,
 };
 pub use triage::{
     BadLine, FeatureView, IssueCandidate, Judged, OutsideView, ReadView, Reasons, ScenarioView,

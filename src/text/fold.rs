@@ -6,12 +6,21 @@ pub type Simplify = fn(char) -> char;
 
 /// A character in half width and lower case; `None` for one that only separates or hides.
 pub(super) fn fold_char(c: char, simplify: Simplify) -> Option<char> {
+    if is_ideograph(c) {
+        return Some(simplify(c));
+    }
     let c = half_width(c);
     if c.is_ascii() {
         return c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase());
     }
     let c = simplify(c);
     c.is_alphanumeric().then_some(c)
+}
+
+/// Whether a character is one of the common Chinese characters, of which most texts consist.
+#[must_use]
+pub const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
 }
 
 /// The ASCII character of a full-width one; others stay.

@@ -5,6 +5,7 @@ pub mod fold;
 pub mod key;
 pub mod normal;
 pub mod phrases;
+pub mod quote;
 pub mod sound;
 pub mod syllables;
 pub mod wording;

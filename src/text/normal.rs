@@ -3,7 +3,7 @@
 //! What only hides or decorates (zero-width characters, a star between two characters, full-width
 //! forms, traditional script, capitals) is folded away; where a word or a sentence ends is kept.
 
-use super::fold::{Simplify, fold_char, half_width};
+use super::fold::{Simplify, fold_char, half_width, is_ideograph};
 
 /// What stood before a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +69,7 @@ pub fn letters(text: &str, simplify: Simplify) -> Vec<Letter> {
         match fold_char(original, simplify) {
             Some(c) => {
                 letters.push(Letter {
-                    c: c.to_lowercase().next().unwrap_or(c),
+                    c: lower(c),
                     from,
                     to: from + original.len_utf8(),
                     gap,
@@ -80,6 +80,14 @@ pub fn letters(text: &str, simplify: Simplify) -> Vec<Letter> {
         }
     }
     letters
+}
+
+/// A folded letter in lower case; Chinese ones have none, and those of ASCII are folded into it.
+fn lower(c: char) -> char {
+    if is_ideograph(c) || c.is_ascii() {
+        return c;
+    }
+    c.to_lowercase().next().unwrap_or(c)
 }
 
 /// How far a character that is no letter parts its neighbours.

@@ -7,11 +7,16 @@ use fst::Map;
 use super::fold::Simplify;
 use super::normal::{Letter, Script, letters};
 
-/// A set of phrases, each with a number; the bytes of an `fst` map.
+/// A set of phrases, each with a number: what they begin with, and an `fst` map.
 #[derive(Debug)]
 pub struct Phrases<'b> {
+    /// Two bits for each way to begin, because at most places of a text no phrase begins.
+    starts: Option<&'b [u8; STARTS]>,
     map: Option<Map<&'b [u8]>>,
 }
+
+/// Bytes of the bits of beginnings.
+const STARTS: usize = 8 * 1024;
 
 /// A phrase found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +33,29 @@ impl<'b> Phrases<'b> {
     /// The phrases of the bytes that [`build`] made; other bytes hold none.
     #[must_use]
     pub fn new(bytes: &'b [u8]) -> Self {
+        let parts = bytes.split_first_chunk();
         Self {
-            map: Map::new(bytes).ok(),
+            starts: parts.map(|(starts, _)| starts),
+            map: parts.and_then(|(_, map)| Map::new(map).ok()),
         }
+    }
+
+    /// Whether a phrase may begin with some letters.
+    fn may_begin(&self, letters: &[Letter]) -> bool {
+        let Some(starts) = self.starts else {
+            return false;
+        };
+        let is_set =
+            |(byte, bit): (usize, u8)| starts.get(byte).is_some_and(|bits| bits & bit != 0);
+        let mut hash = 0;
+        for letter in letters.iter().take(BEGINNING) {
+            hash = mixed(hash, letter.c);
+            let [one, other] = places(hash);
+            if is_set(one) && is_set(other) {
+                return true;
+            }
+        }
+        false
     }
 
     /// The phrases that begin at a letter, the shortest first. A phrase begins and ends where words do.
@@ -38,11 +63,12 @@ impl<'b> Phrases<'b> {
     pub fn at(&self, letters: &[Letter], from: usize) -> Vec<Found> {
         let mut found = Vec::new();
         let Some(map) = &self.map else { return found };
+        let rest = letters.get(from..).unwrap_or_default();
+        if !self.may_begin(rest) {
+            return found;
+        }
         let before = from.checked_sub(1).and_then(|at| letters.get(at));
-        if letters
-            .get(from)
-            .is_none_or(|first| !first.begins_word(before))
-        {
+        if rest.first().is_none_or(|first| !first.begins_word(before)) {
             return found;
         }
         let automaton = map.as_fst();
@@ -86,13 +112,16 @@ impl Phrases<'_> {
     pub fn soon(letters: &[Letter], from: usize, part: &str) -> Option<usize> {
         let latin = part.starts_with(|c: char| c.is_ascii());
         let most = if latin { GAP_IN_WORDS } else { GAP };
+        let first = part.chars().next();
         let mut passed = 0;
         for at in from..letters.len() {
             let before = at.checked_sub(1).and_then(|at| letters.get(at));
-            if !letters.get(at)?.begins_word(before) {
+            let letter = letters.get(at)?;
+            if !letter.begins_word(before) {
                 continue;
             }
-            if let Some(end) = stands_at(letters, at, part) {
+            let end = (Some(letter.c) == first).then(|| stands_at(letters, at, part));
+            if let Some(end) = end.flatten() {
                 return Some(end);
             }
             passed += 1;
@@ -155,13 +184,40 @@ pub fn key(phrase: &str, simplify: Simplify) -> String {
     spelling(&letters(phrase, simplify))
 }
 
+/// How many letters of a phrase its beginning is, at most.
+const BEGINNING: usize = 3;
+
+/// The hash of a beginning with one letter more.
+fn mixed(hash: u32, letter: char) -> u32 {
+    (hash.rotate_left(5) ^ u32::from(letter)).wrapping_mul(0x9e37_79b1)
+}
+
+/// The two bits of a beginning, each as its byte and its place there: two chance hits are rarer than one.
+fn places(hash: u32) -> [(usize, u8); 2] {
+    let [a, b, c, d] = (hash ^ (hash >> 15)).to_le_bytes();
+    [[a, b], [c, d]].map(|half| {
+        let bit = usize::from(u16::from_le_bytes(half));
+        (bit / 8, 1 << (bit % 8))
+    })
+}
+
 /// The bytes of a set of phrases.
 ///
 /// # Errors
 /// Where the automaton cannot be written to memory, which does not happen for keys in order.
 pub fn build(phrases: &BTreeMap<String, u64>) -> Result<Vec<u8>, fst::Error> {
+    let mut bytes = vec![0; STARTS];
+    for key in phrases.keys() {
+        let letters = key.chars().filter(|c| *c != ' ');
+        for (byte, bit) in places(letters.take(BEGINNING).fold(0, mixed)) {
+            if let Some(bits) = bytes.get_mut(byte) {
+                *bits |= bit;
+            }
+        }
+    }
     let map = Map::from_iter(phrases.iter().map(|(key, number)| (key, *number)))?;
-    Ok(map.into_fst().into_inner())
+    bytes.extend(map.as_fst().as_bytes());
+    Ok(bytes)
 }
 
 #[cfg(test)]

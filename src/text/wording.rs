@@ -7,14 +7,19 @@ use super::phrases::Phrases;
 /// the place of the whole wording in the original.
 #[must_use]
 pub fn reword<'w>(
-    letters: &[Letter],
+    letters: Vec<Letter>,
     wordings: &Phrases<'_>,
     word: impl Fn(u64) -> &'w str,
 ) -> Vec<Letter> {
+    let begins = |at: &usize| !wordings.at(&letters, *at).is_empty();
+    let Some(first) = (0..letters.len()).find(begins) else {
+        return letters;
+    };
     let mut reworded = Vec::with_capacity(letters.len() + 8);
-    let mut at = 0;
+    reworded.extend(letters.iter().take(first));
+    let mut at = first;
     while let Some(letter) = letters.get(at) {
-        let Some(found) = wordings.at(letters, at).pop() else {
+        let Some(found) = wordings.at(&letters, at).pop() else {
             reworded.push(*letter);
             at += 1;
             continue;
@@ -60,7 +65,7 @@ mod tests {
         let bytes = build(&map).expect("keys are in order");
         let text = "我的VX支负，no otp";
         let words = ["微信", "微信支付", "verification code"];
-        let read = reword(&letters(text, same), &Phrases::new(&bytes), |number| {
+        let read = reword(letters(text, same), &Phrases::new(&bytes), |number| {
             words[usize::try_from(number).expect("a small number")]
         });
         assert_eq!(spelling(&read), "我的微信支付no verification code");

@@ -30,9 +30,12 @@ impl Circumstances {
         let cancelled: Vec<Ix<Cue>> = said
             .heard
             .iter()
-            .filter_map(|heard| match heard.tells {
-                Tells::Unless(cue) => Some(cue),
-                Tells::Cue(_) | Tells::Concept(_) => None,
+            .filter_map(|heard| {
+                if let Tells::Unless(cue) = heard.tells {
+                    Some(cue)
+                } else {
+                    None
+                }
             })
             .collect();
         let mut read: Vec<Read> = Vec::new();

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use serde_json::Value;
 use wxsupport::catalog::model::{
-    Channel, ChannelPage, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
+    Channel, ChannelPage, Claim, Cluster, Concept, Conflict, ConflictSides, Contact, Cue, Domain,
     Emergency, Fact, Holidays, Issue, IssueLadders, IssueRoutes, IssueScenarios, Ix, Ladder, Meta,
-    Name, OutOfScope, Promise, RouteText, Scenario, ScenarioPage, Source, Str, Topic, Wording,
+    Name, OutOfScope, Promise, RouteText, ScamKind, Scenario, ScenarioPage, Sign, Source, Speech,
+    Str, Topic, Wording,
 };
 use wxsupport::catalog::pack::{Record, TABLES};
 use wxsupport::text::escape::is_hostile;
@@ -102,6 +103,10 @@ fn tables() -> Vec<Told> {
         decode::<Ladder>(),
         decode::<IssueLadders>(),
         decode::<Holidays>(),
+        decode::<ScamKind>(),
+        decode::<Sign>(),
+        decode::<Speech>(),
+        decode::<Claim>(),
     ]
 }
 
@@ -224,5 +229,9 @@ fn no_two_records_have_the_same_id() {
     check::<Conflict>();
     check::<Topic>();
     check::<Name>();
+    check::<ScamKind>();
+    check::<Sign>();
+    check::<Speech>();
+    check::<Claim>();
     check::<Ladder>();
 }

@@ -223,6 +223,43 @@ pub(crate) const COMMANDS: &[Command] = &[
         "channel",
         "channel --compare 95017 there-is-no-such-channel",
     ),
+    answered(
+        "scam-check",
+        "scam-check 您好，我是微信客服，您的百万保障今天到期，不取消每月扣2000，请打开腾讯会议共享屏幕",
+    ),
+    answered(
+        "scam-check",
+        "scam-check 您好，我是微信客服，您的百万保障今天到期，不取消每月扣2000，请打开腾讯会议共享屏幕 \
+         --money after --region hong-kong --explain",
+    ),
+    answered(
+        "scam-check",
+        "scam-check 薇❤信解.封，先付200jia急费，加V：abc123 --claims weixin-team-account --explain",
+    ),
+    answered(
+        "scam-check",
+        "scam-check 公安提醒：凡是自称微信客服让你关闭百万保障的都是诈骗，请勿共享屏幕",
+    ),
+    answered("scam-check", "scam-check 我被骗了五千块怎么办"),
+    answered(
+        "scam-check",
+        "scam-check 点击https://weixin.qq.com.safe-login.top/a领取，或拨打0095017 --strict",
+    ),
+    answered("scam-check", "scam-check 95017 --received-call"),
+    answered(
+        "scam-check",
+        "scam-check 95017 95016 weixinteam@163.com https://mp.weixin.qq.com/s/anything 13800138000",
+    ),
+    Command {
+        line: "scam-check https://weixin.qq.com.safe-login.top/a --exit-code",
+        schema: "scam-check",
+        code: 11,
+    },
+    Command {
+        line: "scam-check https://mp.weixin.qq.com/s/anything --exit-code",
+        schema: "scam-check",
+        code: 10,
+    },
     answered("catalog-list", "catalog list"),
     answered("catalog-list", "catalog list channel"),
     answered("catalog-list", "catalog list sources"),

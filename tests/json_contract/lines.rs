@@ -144,6 +144,8 @@ fn lines_say_what_the_document_says() {
             "candidates",
         ),
         ("triage 支付宝的钱被偷了 我不想活了", "candidates"),
+        ("scam-check 95017 --received-call", "checks"),
+        ("scam-check 我被骗了五千块怎么办", "checks"),
         ("escalate --list", "ladders"),
         ("channel", "list"),
         ("channel 客服", "candidates"),

@@ -10,5 +10,6 @@ mod lines;
 #[path = "../program/mod.rs"]
 mod program;
 mod records;
+mod scam_records;
 mod schemas;
 mod strict;

@@ -4,6 +4,7 @@
 //! reported as an [`Unresolved`], never guessed.
 
 mod lessons;
+mod messages;
 mod names;
 mod phrases;
 mod records;
@@ -22,6 +23,7 @@ pub use lessons::{
     Learned, Lesson, emergency_class, issue_class, issue_examples, kind_example, learn,
     out_of_scope_class, scenario_class,
 };
+pub use messages::{Messages, Taught, teach};
 
 /// The compiled catalog.
 #[derive(Debug)]
@@ -36,8 +38,14 @@ pub struct Compiled {
     pub phrases: Vec<u8>,
     /// What each phrase tells, in postcard encoding, where the automaton says.
     pub sayings: Vec<u8>,
+    /// First parts of signs, speech acts and claims: an automaton.
+    pub scam_phrases: Vec<u8>,
+    /// What each of them tells, as the sayings of the phrases.
+    pub scam_sayings: Vec<u8>,
     /// What there is to learn from.
     pub lessons: Vec<Lesson>,
+    /// Messages to learn from.
+    pub examples: Vec<Messages>,
     /// The simplified form of a character, as it was compiled with.
     pub simplify: Simplify,
 }
@@ -79,11 +87,17 @@ pub fn compile(mut tree: Tree, simplify: Simplify) -> Result<Compiled, Unresolve
     let lessons = lessons::lessons(tree, &context)?;
     let wordings = phrases::wordings(tree, simplify)?;
     let (phrases, sayings) = phrases::phrases(tree, &wordings, &mut context, simplify)?;
+    let (scam_phrases, scam_sayings) =
+        phrases::scam_phrases(tree, &wordings, &mut context, simplify)?;
+    let examples = messages::examples(tree, &context)?;
     Ok(Compiled {
         wordings,
         phrases,
         sayings,
+        scam_phrases,
+        scam_sayings,
         lessons,
+        examples,
         simplify,
         pool: context.pool.text,
         tables: writer.finish(),
@@ -140,6 +154,10 @@ impl Context {
         context.number(&tree.cues);
         context.number(&tree.concepts);
         context.number(&tree.wordings);
+        context.number(&tree.scam_kinds);
+        context.number(&tree.signs);
+        context.number(&tree.speeches);
+        context.number(&tree.claims);
         context
     }
 

@@ -10,6 +10,7 @@ use crate::text::fold::Simplify;
 use crate::text::normal::letters;
 use crate::text::phrases::{Phrases, build, key, spelling};
 use crate::text::wording::reword;
+use crate::vocabulary::ContactType;
 
 /// What parts a phrase where something may stand in between.
 const BETWEEN: char = '…';
@@ -25,56 +26,107 @@ pub(super) fn wordings(tree: &Tree, simplify: Simplify) -> Result<Vec<u8>, Unres
     automaton(&keys)
 }
 
-/// The automaton of the first parts of all phrases, and what each phrase tells.
+/// An automaton of the first parts of phrases, and what each phrase tells.
+type Told = Result<(Vec<u8>, Vec<u8>), Unresolved>;
+
+/// The phrases of concepts and cues.
 pub(super) fn phrases(
     tree: &Tree,
     wordings: &[u8],
     context: &mut Context,
     simplify: Simplify,
-) -> Result<(Vec<u8>, Vec<u8>), Unresolved> {
-    let words = Words {
-        tree,
-        known: Phrases::new(wordings),
-        simplify,
-    };
-    let mut sayings: BTreeMap<String, Vec<(Tells, Vec<String>)>> = BTreeMap::new();
-    let mut tell = |tells: Tells, phrases: &[String]| {
+) -> Told {
+    let mut sayings = Sayings::new(tree, wordings, simplify);
+    for (ix, concept) in numbered::<schema::Concept, _>(&tree.concepts) {
+        sayings.tell(Tells::Concept(ix), &concept.words);
+    }
+    for (ix, cue) in numbered::<schema::Cue, _>(&tree.cues) {
+        sayings.tell(Tells::Cue(ix), &cue.phrases);
+        sayings.tell(Tells::Unless(ix), &cue.unless);
+    }
+    sayings.write(context)
+}
+
+/// The phrases of signs, speech acts and claims.
+pub(super) fn scam_phrases(
+    tree: &Tree,
+    wordings: &[u8],
+    context: &mut Context,
+    simplify: Simplify,
+) -> Told {
+    let mut sayings = Sayings::new(tree, wordings, simplify);
+    for (ix, sign) in numbered::<schema::Sign, _>(&tree.signs) {
+        sayings.tell(Tells::Sign(ix), &sign.phrases);
+        sayings.tell(Tells::NoSign(ix), &sign.unless);
+    }
+    for (ix, speech) in numbered::<schema::Speech, _>(&tree.speeches) {
+        sayings.tell(Tells::Speech(ix), &speech.phrases);
+    }
+    for (ix, claim) in numbered::<schema::Claim, _>(&tree.claims) {
+        sayings.tell(Tells::Claim(ix), &claim.phrases);
+    }
+    for (ix, contact) in numbered::<schema::Contact, _>(&tree.contacts) {
+        let is_account = matches!(
+            contact.contact_type,
+            ContactType::OfficialAccount | ContactType::MiniProgram
+        );
+        if is_account && contact.grade.is_proved() {
+            sayings.tell(Tells::Account(ix), std::slice::from_ref(&contact.value));
+            sayings.tell(Tells::Account(ix), &contact.spellings);
+        }
+    }
+    sayings.write(context)
+}
+
+/// Phrases by their first part, under construction.
+struct Sayings<'t> {
+    words: Words<'t>,
+    by_first: BTreeMap<String, Vec<(Tells, Vec<String>)>>,
+}
+
+impl<'t> Sayings<'t> {
+    fn new(tree: &'t Tree, wordings: &'t [u8], simplify: Simplify) -> Self {
+        Self {
+            words: Words {
+                tree,
+                known: Phrases::new(wordings),
+                simplify,
+            },
+            by_first: BTreeMap::new(),
+        }
+    }
+
+    fn tell(&mut self, tells: Tells, phrases: &[String]) {
         for phrase in phrases {
-            let mut parts = phrase
-                .split(BETWEEN)
-                .map(|part| words.key(part))
-                .filter(|part| !part.is_empty());
+            let parts = phrase.split(BETWEEN).map(|part| self.words.key(part));
+            let mut parts = parts.filter(|part| !part.is_empty());
             if let Some(first) = parts.next() {
                 let told = (tells, parts.collect());
-                let known = sayings.entry(first).or_default();
+                let known = self.by_first.entry(first).or_default();
                 if !known.contains(&told) {
                     known.push(told);
                 }
             }
         }
-    };
-    for (ix, concept) in numbered::<schema::Concept, _>(&tree.concepts) {
-        tell(Tells::Concept(ix), &concept.words);
     }
-    for (ix, cue) in numbered::<schema::Cue, _>(&tree.cues) {
-        tell(Tells::Cue(ix), &cue.phrases);
-        tell(Tells::Unless(ix), &cue.unless);
+
+    fn write(self, context: &mut Context) -> Told {
+        let mut keys = BTreeMap::new();
+        let mut told = Vec::new();
+        for (first, sayings) in self.by_first {
+            keys.insert(first, told.len() as u64);
+            let sayings = sayings.into_iter().map(|(tells, rest)| Saying {
+                tells,
+                rest: context.strs(&rest),
+            });
+            let phrase = Phrase {
+                sayings: sayings.collect(),
+            };
+            let bytes = postcard::to_stdvec(&phrase);
+            told.extend(bytes.map_err(|error| Unresolved(error.to_string()))?);
+        }
+        Ok((automaton(&keys)?, told))
     }
-    let mut keys = BTreeMap::new();
-    let mut told = Vec::new();
-    for (first, sayings) in sayings {
-        keys.insert(first, told.len() as u64);
-        let sayings = sayings.into_iter().map(|(tells, rest)| Saying {
-            tells,
-            rest: context.strs(&rest),
-        });
-        let phrase = Phrase {
-            sayings: sayings.collect(),
-        };
-        let bytes = postcard::to_stdvec(&phrase);
-        told.extend(bytes.map_err(|error| Unresolved(error.to_string()))?);
-    }
-    Ok((automaton(&keys)?, told))
 }
 
 fn numbered<T: Table, R>(entries: &[Entry<T>]) -> impl Iterator<Item = (Ix<R>, &T)> {
@@ -96,7 +148,7 @@ struct Words<'t> {
 
 impl Words<'_> {
     fn key(&self, part: &str) -> String {
-        let letters = reword(&letters(part, self.simplify), &self.known, |number| {
+        let letters = reword(letters(part, self.simplify), &self.known, |number| {
             let at = usize::try_from(number).unwrap_or(usize::MAX);
             let wording = self.tree.wordings.get(at);
             wording.map_or("", |entry| entry.item.word.as_str())

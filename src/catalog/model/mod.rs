@@ -9,6 +9,7 @@ mod index;
 mod issue;
 mod ladder;
 mod place;
+mod scam;
 mod set;
 mod triage;
 
@@ -23,6 +24,7 @@ pub use ladder::{
     Day, Delay, Expected, HolidayYear, Holidays, IssueLadders, Ladder, Opens, Rung, UsualHoliday,
 };
 pub use place::{Cite, Entity, Meta, Name, NameKind, Sourced, Str, Text};
+pub use scam::{Advice, Breaks, Claim, ScamKind, Sign, Speech};
 pub use set::Set;
 pub use triage::{
     Concept, Cue, IssueScenarios, Near, OutOfScope, Phrase, Reads, Saying, Scenario, ScenarioPage,

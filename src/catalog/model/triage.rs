@@ -3,7 +3,7 @@
 // Fields mirror the keys of the TOML, each of which `catalog/README.md` explains.
 #![allow(missing_docs)]
 
-use super::{Channel, Cite, Emergency, Issue, Ix, Set, Str, Text};
+use super::{Channel, Cite, Claim, Contact, Emergency, Issue, Ix, Set, Sign, Speech, Str, Text};
 use crate::vocabulary::{Capability, Identity, Money, Platform, Priority, Region};
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,16 @@ pub enum Tells {
     Cue(Ix<Cue>),
     /// That a circumstance does not hold.
     Unless(Ix<Cue>),
+    /// An act that scams order or offer.
+    Sign(Ix<Sign>),
+    /// That it is not ordered here.
+    NoSign(Ix<Sign>),
+    /// What the text does.
+    Speech(Ix<Speech>),
+    /// Who the text says that it is from.
+    Claim(Ix<Claim>),
+    /// The name of a genuine account, which anybody can write.
+    Account(Ix<Contact>),
 }
 
 /// The circumstance that a cue tells of.

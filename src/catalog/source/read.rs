@@ -11,7 +11,7 @@ use super::problem::{Problem, SourceFile};
 use super::tree::{Entry, Tree};
 use crate::text::escape::is_hostile;
 
-/// The tables of entries; a file may also hold `[catalog]` and `[[retire]]`.
+/// The tables of entries; a file may also hold `[catalog]`, `[[messages]]` and `[[retire]]`.
 pub const ENTRY_TABLES: &[&str] = &[
     "source",
     "cluster",
@@ -32,6 +32,10 @@ pub const ENTRY_TABLES: &[&str] = &[
     "ladder",
     "holiday",
     "usual_holiday",
+    "scam_kind",
+    "sign",
+    "speech",
+    "claim",
 ];
 
 /// Reads all files; the problems are those of syntax and shape only.
@@ -85,12 +89,17 @@ fn read_file(file: &Rc<SourceFile>, tree: &mut Tree, problems: &mut Vec<Problem>
             "ladder" => reader.all("ladder", value, &mut tree.ladders),
             "holiday" => reader.all("holiday", value, &mut tree.holidays),
             "usual_holiday" => reader.all("usual_holiday", value, &mut tree.usual_holidays),
+            "scam_kind" => reader.all("scam_kind", value, &mut tree.scam_kinds),
+            "messages" => reader.all("messages", value, &mut tree.messages),
+            "sign" => reader.all("sign", value, &mut tree.signs),
+            "speech" => reader.all("speech", value, &mut tree.speeches),
+            "claim" => reader.all("claim", value, &mut tree.claims),
             "retire" => reader.all("retire", value, &mut tree.retired),
             unknown => problems.push(file.problem(
                 &key.span(),
                 "",
                 format!(
-                    "unknown table `{unknown}`; a file holds catalog, retire, {}",
+                    "unknown table `{unknown}`; a file holds catalog, messages, retire, {}",
                     ENTRY_TABLES.join(", ")
                 ),
             )),

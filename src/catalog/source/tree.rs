@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use super::problem::{Problem, SourceFile};
 use super::schema::{
-    Channel, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Holiday, Issue,
-    Ladder, Meta, OutOfScope, Promise, Reads, Ref, Retire, Scenario, Source, Topic, UsualHoliday,
-    Wording,
+    Channel, Claim, Cluster, Concept, Conflict, Contact, Cue, Domain, Emergency, Fact, Holiday,
+    Issue, Ladder, Messages, Meta, OutOfScope, Promise, Reads, Ref, Retire, ScamKind, Scenario,
+    Sign, Source, Speech, Topic, UsualHoliday, Wording,
 };
 
 /// An entry with the file and the span in which it stands.
@@ -63,7 +63,8 @@ table! {
     Channel => "channel", Contact => "contact", Domain => "domain", Promise => "promise",
     Conflict => "conflict", Topic => "topic", Scenario => "scenario", OutOfScope => "out_of_scope",
     Cue => "cue", Concept => "concept", Wording => "wording", Ladder => "ladder",
-    Holiday => "holiday", UsualHoliday => "usual_holiday",
+    Holiday => "holiday", UsualHoliday => "usual_holiday", ScamKind => "scam_kind",
+    Messages => "messages", Sign => "sign", Speech => "speech", Claim => "claim",
 }
 impl Table for Fact {
     const NAME: &'static str = "fact";
@@ -118,6 +119,16 @@ pub struct Tree {
     pub holidays: Vec<Entry<Holiday>>,
     /// `[[usual_holiday]]`.
     pub usual_holidays: Vec<Entry<UsualHoliday>>,
+    /// `[[scam_kind]]`.
+    pub scam_kinds: Vec<Entry<ScamKind>>,
+    /// `[[messages]]`.
+    pub messages: Vec<Entry<Messages>>,
+    /// `[[sign]]`.
+    pub signs: Vec<Entry<Sign>>,
+    /// `[[speech]]`.
+    pub speeches: Vec<Entry<Speech>>,
+    /// `[[claim]]`.
+    pub claims: Vec<Entry<Claim>>,
     /// `[[retire]]`.
     pub retired: Vec<Entry<Retire>>,
     /// Table and id of entries that could not be read, so that one mistake does not make every
@@ -172,6 +183,11 @@ impl Tree {
         lay(&mut self.ladders, over.ladders);
         lay(&mut self.holidays, over.holidays);
         lay(&mut self.usual_holidays, over.usual_holidays);
+        lay(&mut self.scam_kinds, over.scam_kinds);
+        lay(&mut self.messages, over.messages);
+        lay(&mut self.signs, over.signs);
+        lay(&mut self.speeches, over.speeches);
+        lay(&mut self.claims, over.claims);
         over.retired
             .iter()
             .filter_map(|entry| self.retire(entry))
@@ -186,6 +202,7 @@ impl Tree {
             || !self.out_of_scope.is_empty()
             || !self.concepts.is_empty()
             || !self.wordings.is_empty()
+            || !self.messages.is_empty()
             || self.retired.iter().any(retires)
     }
 
@@ -209,6 +226,7 @@ impl Tree {
                 for channel in &mut self.channels {
                     channel.item.never.retain(|promise| promise.get_ref() != id);
                 }
+                self.drop_promise(id);
                 retire(&mut self.promises, id)
             }
             "fact" => retire(&mut self.facts, id),
@@ -262,6 +280,7 @@ impl Tree {
             channel.item.instead.retain(|other| other.get_ref() != id);
         }
         self.drop_touched(id);
+        self.drop_advice(id);
         self.cues.retain(
             |cue| !matches!(&cue.item.reads, Reads::Tried(channel) if channel.get_ref() == id),
         );
@@ -282,6 +301,39 @@ impl Tree {
                 .as_ref()
                 .is_some_and(|channel| channel.get_ref() == id)
         });
+    }
+
+    /// Signs and claims stay when the promise that they break is gone.
+    fn drop_promise(&mut self, id: &str) {
+        let gone = |promise: &mut Option<Ref>| {
+            *promise = promise.take().filter(|promise| promise.get_ref() != id);
+        };
+        for sign in &mut self.signs {
+            gone(&mut sign.item.promise);
+        }
+        for claim in &mut self.claims {
+            claim
+                .item
+                .breaks
+                .iter_mut()
+                .for_each(|breaks| gone(&mut breaks.promise));
+        }
+    }
+
+    /// Advice that leads to a channel goes with it; a claim stays.
+    fn drop_advice(&mut self, id: &str) {
+        let leads = |channel: Option<&Ref>| channel.is_some_and(|channel| channel.get_ref() == id);
+        for kind in &mut self.scam_kinds {
+            kind.item
+                .before
+                .retain(|step| !leads(step.channel.as_ref()));
+            kind.item.after.retain(|step| !leads(step.channel.as_ref()));
+        }
+        for claim in &mut self.claims {
+            if leads(claim.item.channel.as_ref()) {
+                claim.item.channel = None;
+            }
+        }
     }
 
     fn drop_touched(&mut self, id: &str) {

@@ -4,6 +4,7 @@ mod catalog;
 mod channel;
 mod escalate;
 mod recommend;
+mod scam;
 mod triage;
 
 use wxsupport::report::{Coded, ConflictView, Envelope, Immediate, Report, SourceView, Warning};

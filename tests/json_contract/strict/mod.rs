@@ -9,6 +9,7 @@ mod channel;
 mod common;
 pub(crate) mod escalate;
 mod recommend;
+pub(crate) mod scam;
 pub(crate) mod triage;
 
 use serde::de::DeserializeOwned;
@@ -30,6 +31,7 @@ fn strictly(answer: &Answer) -> Result<(), String> {
         "channel" => read::<channel::Document>(answer),
         "escalate" => read::<escalate::Document>(answer),
         "escalate-list" => read::<escalate::ListDocument>(answer),
+        "scam-check" => read::<scam::Document>(answer),
         "catalog-list" => read::<catalog::ListDocument>(answer),
         "catalog-facts" => read::<catalog::FactsDocument>(answer),
         "catalog-sources" => read::<catalog::SourcesDocument>(answer),

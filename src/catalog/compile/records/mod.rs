@@ -4,6 +4,7 @@ mod channel;
 mod evidence;
 mod issue;
 mod ladder;
+mod scam;
 mod triage;
 
 use super::{Context, Unresolved};
@@ -19,6 +20,7 @@ use channel::{channel, channel_page, contact};
 use evidence::{conflict, domain, fact, promise, source, sourced};
 use issue::{cluster, emergency, issue, route};
 use ladder::{holidays, ladder};
+use scam::{claim, scam_kind, sign, speech};
 use std::collections::{BTreeSet, HashMap};
 use triage::{concept, cue, out_of_scope, scenario, scenario_page, wording};
 
@@ -196,6 +198,23 @@ fn ladders(tree: &Tree, context: &mut Context, writer: &mut Writer) -> Done<()> 
         push(writer, &ladder(&entry.item, context)?)?;
     }
     push(writer, &holidays(tree, context)?)?;
+    scams(tree, context, writer)
+}
+
+/// How scams speak.
+fn scams(tree: &Tree, context: &mut Context, writer: &mut Writer) -> Done<()> {
+    for entry in &tree.scam_kinds {
+        push(writer, &scam_kind(&entry.item, context)?)?;
+    }
+    for entry in &tree.signs {
+        push(writer, &sign(&entry.item, context)?)?;
+    }
+    for entry in &tree.speeches {
+        push(writer, &speech(&entry.item, context))?;
+    }
+    for entry in &tree.claims {
+        push(writer, &claim(&entry.item, context)?)?;
+    }
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod evidence;
 mod holiday;
 mod issue;
 mod ladder;
+mod scam;
 mod triage;
 
 use serde::Deserialize;
@@ -24,6 +25,7 @@ pub use issue::{
     Route,
 };
 pub use ladder::{Delay, Ladder, Opens, Rung};
+pub use scam::{Advice, Breaks, Claim, Messages, ScamKind, Sign, Speech};
 pub use triage::{Concept, Cue, Near, OutOfScope, Reads, Scenario, Wording};
 
 /// An id, or a reference to one, with its place in the file.

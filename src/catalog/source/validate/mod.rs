@@ -6,6 +6,7 @@ mod grades;
 mod holidays;
 mod ladders;
 mod references;
+mod scam;
 mod shape;
 mod triage;
 
@@ -28,6 +29,7 @@ pub fn validate(tree: &Tree) -> Vec<Problem> {
     triage::check(tree, &mut check);
     ladders::check(tree, &mut check);
     holidays::check(tree, &mut check);
+    scam::check(tree, &mut check);
     check.problems.sort();
     check.problems.dedup();
     check.problems
@@ -83,6 +85,11 @@ impl<'t> Check<'t> {
         check.unique(&tree.ladders);
         check.unique(&tree.holidays);
         check.unique(&tree.usual_holidays);
+        check.collect(&tree.scam_kinds);
+        check.unique(&tree.messages);
+        check.collect(&tree.signs);
+        check.unique(&tree.speeches);
+        check.unique(&tree.claims);
         check
     }
 

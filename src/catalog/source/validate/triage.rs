@@ -106,7 +106,7 @@ fn enough<T: Table>(check: &mut Check<'_>, entry: &Entry<T>, phrasings: &[String
     not_blank(check, entry, phrasings.iter());
 }
 
-fn not_blank<'x, T: Table>(
+pub(super) fn not_blank<'x, T: Table>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
     texts: impl Iterator<Item = &'x String>,
@@ -131,7 +131,7 @@ fn said_once(tree: &Tree, check: &mut Check<'_>) {
 }
 
 /// Notes the phrasings of an entry under its label, and tells of those that were noted before.
-fn said_first<T: Table>(
+pub(super) fn said_first<T: Table>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
     phrasings: &[String],

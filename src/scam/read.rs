@@ -1,0 +1,272 @@
+//! A message as it is read: its letters, what its phrases tell, and the contacts in it.
+
+use crate::catalog::model::{Claim, Contact, Ix, Sign, Speech, Tells};
+use crate::classifier::lexicon::Heard;
+use crate::store::Catalog;
+use crate::text::fold::is_ideograph;
+use crate::text::key::is_invisible;
+use crate::text::normal::{Gap, Letter, Script};
+use crate::text::quote::{Parted, part};
+use crate::vocabulary::{Act, Weight};
+
+use super::contact::{self, Genuine, Judged};
+use super::find::{Found, Kind};
+use super::weigh;
+
+/// Something that a phrase tells, with its letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told<T> {
+    /// What.
+    pub what: T,
+    /// The first letter.
+    pub from: usize,
+    /// The letter after the last one.
+    pub to: usize,
+}
+
+/// A message as it is read.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its letters; contacts are left out.
+    pub letters: Vec<Letter>,
+    /// The letters that are weighed: those outside the names of genuine accounts, which anybody can write.
+    pub weighed: Vec<Letter>,
+    /// The letters that it quotes, which are somebody else's words.
+    pub quoted: Vec<Letter>,
+    /// The contacts with what became of them.
+    pub contacts: Vec<(Found, Judged)>,
+    /// How much its letters speak for a scam.
+    pub weight: f32,
+    /// Acts that scams order or offer, each once.
+    pub signs: Vec<Told<Ix<Sign>>>,
+    /// What it does with its words, each once.
+    pub speech: Vec<Told<Ix<Speech>>>,
+    /// Who it says that it is from, each once.
+    pub claims: Vec<Told<Ix<Claim>>>,
+    /// Whether its spelling is disguised.
+    pub is_disguised: bool,
+}
+
+impl Message {
+    /// Reads a message.
+    #[must_use]
+    pub fn read(genuine: &Genuine<'_>, text: &str, found: Vec<Found>, received: bool) -> Self {
+        let catalog = genuine.catalog;
+        let letters = without(catalog.lexicon().letters(text), &found);
+        let Parted { own, quoted } = part(text, letters);
+        let heard = catalog.scam_lexicon().hear(&own);
+        let speech = told(&heard, match_speech);
+        let doubts = speech
+            .iter()
+            .any(|told| catalog.get(told.what).act == Act::Doubt);
+        // Who quotes what came and asks whether it is true wants to know about the quote.
+        let (letters, heard, quoted) = if doubts && !quoted.is_empty() {
+            let heard = catalog.scam_lexicon().hear(&quoted);
+            (quoted, heard, Vec::new())
+        } else {
+            (own, heard, quoted)
+        };
+        let cancelled = told(&heard, match_no_sign);
+        let mut signs = told(&heard, match_sign);
+        signs.retain(|sign| cancelled.iter().all(|other| other.what != sign.what));
+        let accounts: Vec<Told<Ix<Contact>>> = heard
+            .iter()
+            .filter_map(|heard| {
+                let Heard { from, to, tells } = *heard;
+                let what = match_account(tells)?;
+                Some(Told { what, from, to })
+            })
+            .collect();
+        let weighed = unnamed(&letters, &accounts);
+        let mut contacts: Vec<(Found, Judged)> = found
+            .into_iter()
+            .map(|found| {
+                let judged = contact::judge(genuine, &found, received);
+                (found, judged)
+            })
+            .collect();
+        contacts.extend(accounts.iter().map(|told| named(text, &letters, *told)));
+        contacts.sort_by_key(|(found, _)| found.from);
+        Self {
+            weight: weigh::weight(catalog, &weighed),
+            weighed,
+            quoted,
+            contacts,
+            signs,
+            speech: told(&heard, match_speech),
+            claims: told(&heard, match_claim),
+            is_disguised: is_disguised(text, &letters),
+            letters,
+        }
+    }
+
+    /// What its signs weigh.
+    #[must_use]
+    pub fn weights(&self, catalog: &Catalog) -> Vec<Weight> {
+        let signs = self.signs.iter();
+        signs.map(|sign| catalog.get(sign.what).weight).collect()
+    }
+
+    /// What it does with its words.
+    #[must_use]
+    pub fn acts(&self, catalog: &Catalog) -> Vec<Act> {
+        let speech = self.speech.iter();
+        speech.map(|told| catalog.get(told.what).act).collect()
+    }
+}
+
+fn match_sign(tells: Tells) -> Option<Ix<Sign>> {
+    if let Tells::Sign(ix) = tells {
+        Some(ix)
+    } else {
+        None
+    }
+}
+
+fn match_no_sign(tells: Tells) -> Option<Ix<Sign>> {
+    if let Tells::NoSign(ix) = tells {
+        Some(ix)
+    } else {
+        None
+    }
+}
+
+fn match_speech(tells: Tells) -> Option<Ix<Speech>> {
+    if let Tells::Speech(ix) = tells {
+        Some(ix)
+    } else {
+        None
+    }
+}
+
+fn match_claim(tells: Tells) -> Option<Ix<Claim>> {
+    if let Tells::Claim(ix) = tells {
+        Some(ix)
+    } else {
+        None
+    }
+}
+
+fn match_account(tells: Tells) -> Option<Ix<Contact>> {
+    if let Tells::Account(ix) = tells {
+        Some(ix)
+    } else {
+        None
+    }
+}
+
+/// The letters outside some names.
+fn unnamed(letters: &[Letter], names: &[Told<Ix<Contact>>]) -> Vec<Letter> {
+    let mut kept: Vec<Letter> = Vec::with_capacity(letters.len());
+    let mut at = 0;
+    for (place, letter) in letters.iter().enumerate() {
+        if names
+            .iter()
+            .any(|name| (name.from..name.to).contains(&place))
+        {
+            continue;
+        }
+        let parted = place > at;
+        at = place + 1;
+        kept.push(Letter {
+            gap: if parted { Gap::Stop } else { letter.gap },
+            ..*letter
+        });
+    }
+    kept
+}
+
+/// The name of a genuine account as a contact in a text, where it proves nothing.
+fn named(text: &str, letters: &[Letter], told: Told<Ix<Contact>>) -> (Found, Judged) {
+    let (from, to) = place(letters, told.from, told.to);
+    let found = Found {
+        kind: Kind::Name,
+        from,
+        to,
+        written: text.get(from..to).unwrap_or_default().to_owned(),
+    };
+    (found, Judged::named(told.what))
+}
+
+/// Where letters stand in the text, in bytes.
+#[must_use]
+pub fn place(letters: &[Letter], from: usize, to: usize) -> (usize, usize) {
+    let inside = letters.get(from..to).unwrap_or_default();
+    let start = inside.first().map_or(0, |first| first.from);
+    let end = inside.iter().map(|letter| letter.to).max();
+    (start, end.unwrap_or(start))
+}
+
+/// Everything of one sort that was heard, each once, at its first place.
+fn told<T: PartialEq + Copy>(heard: &[Heard], pick: impl Fn(Tells) -> Option<T>) -> Vec<Told<T>> {
+    let mut all: Vec<Told<T>> = Vec::new();
+    for heard in heard {
+        if let Some(what) = pick(heard.tells)
+            && all.iter().all(|known| known.what != what)
+        {
+            all.push(Told {
+                what,
+                from: heard.from,
+                to: heard.to,
+            });
+        }
+    }
+    all
+}
+
+/// The letters outside the contacts: an address speaks for itself, and adding one changes nothing else.
+fn without(letters: Vec<Letter>, found: &[Found]) -> Vec<Letter> {
+    if found.is_empty() {
+        return letters;
+    }
+    let mut kept: Vec<Letter> = Vec::with_capacity(letters.len());
+    let mut parted = false;
+    let mut found = found.iter().peekable();
+    for mut letter in letters {
+        while found.next_if(|one| one.to <= letter.from).is_some() {}
+        if found.peek().is_some_and(|one| one.from < letter.to) {
+            parted = true;
+            continue;
+        }
+        if parted {
+            letter.gap = Gap::Stop;
+            parted = false;
+        }
+        kept.push(letter);
+    }
+    kept
+}
+
+/// How many characters within words must be disguised for the spelling to be.
+const DISGUISED: usize = 2;
+
+/// Whether the spelling is disguised: hidden characters within words, separators between single
+/// Chinese characters, letters in circles or of a mathematical alphabet.
+fn is_disguised(text: &str, letters: &[Letter]) -> bool {
+    let (mut hidden, mut fancy) = (0, 0);
+    for c in text.chars().filter(|c| !c.is_ascii() && !is_ideograph(*c)) {
+        hidden += usize::from(is_invisible(c));
+        fancy += usize::from(is_fancy(c));
+    }
+    let han = |letter: &Letter| letter.script() == Script::Han;
+    let parted = letters
+        .windows(2)
+        .filter(|pair| match pair {
+            [one, other] if one.to < other.from => {
+                let between = text.get(one.to..other.from).unwrap_or_default();
+                let sign = between.chars().all(|c| {
+                    !c.is_whitespace()
+                        && !"，。、；：！？,.!?;:“”\"「」『』（）()【】《》—…-".contains(c)
+                });
+                han(one) && han(other) && sign
+            }
+            _ => false,
+        })
+        .count();
+    hidden >= DISGUISED || fancy >= DISGUISED || parted >= DISGUISED
+}
+
+/// A letter or digit in a circle, or of a mathematical alphabet.
+const fn is_fancy(c: char) -> bool {
+    matches!(c, '\u{1d400}'..='\u{1d7ff}' | '\u{2460}'..='\u{24ff}' | '\u{1f100}'..='\u{1f1ff}')
+}
