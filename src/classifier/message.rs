@@ -1,7 +1,7 @@
 //! What a message is made of, for telling scams from ordinary messages: groups of one to four Chinese characters, words,
 //! pairs and pieces of words, and how long numbers are.
 //!
-//! It does without sounds and concepts, so that a hundred thousand messages a second can be read.
+//! It does without sounds and concepts, so that a batch of messages is read fast.
 
 use std::collections::BTreeSet;
 
