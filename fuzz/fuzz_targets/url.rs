@@ -6,7 +6,11 @@ mod checked;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|rest: &str| {
-    for text in [format!("https://{rest}"), rest.to_owned(), format!("https://weixin.qq.com{rest}")] {
+    for text in [
+        format!("https://{rest}"),
+        rest.to_owned(),
+        format!("https://weixin.qq.com{rest}"),
+    ] {
         let line = checked::whole(&text);
         for found in &line.identifiers {
             let listed = found.contact.is_some() || found.domain.is_some();

@@ -21,10 +21,16 @@ pub fn whole(text: &str) -> ScamLine<'static> {
         explain: false,
     };
     let line = scam::line(&GENUINE, 1, text, &request);
-    let contacts = line.identifiers.iter().map(|found| (found.start, found.end));
+    let contacts = line
+        .identifiers
+        .iter()
+        .map(|found| (found.start, found.end));
     let signs = line.signs.iter().map(|sign| (sign.start, sign.end));
     for (start, end) in contacts.chain(signs) {
-        assert!(start < end && text.get(start..end).is_some(), "{start}..{end} of {text:?}");
+        assert!(
+            start < end && text.get(start..end).is_some(),
+            "{start}..{end} of {text:?}"
+        );
     }
     line
 }
