@@ -64,7 +64,7 @@ pub(crate) const JOBS: [Job; 2] = [
     },
 ];
 
-/// Messages of 54 characters, 60 with the number behind: four scams, two warnings, and what people get all day.
+/// Messages of just under 60 characters, 65 with the number behind: four scams, two warnings, and what people get all day.
 pub(crate) const MESSAGES: [&str; 12] = [
     "您好，我是微信客服，您的百万保障今天到期，不取消每月自动扣款两千元，请马上打开腾讯会议共享屏幕，我教您一步步来关闭它",
     "兼职看过来，只要给商家点赞收藏，一单三块，做满五单当天结算，先垫付的本金和佣金一起返还，想做的加我微信详聊带你做一做",

@@ -32,10 +32,8 @@ enum Line {
 
 /// Says of every line of standard input what it is about.
 pub(crate) fn triage(catalog: &Catalog, context: &Context) -> Result<(), Error> {
-    each(LONGEST_TEXT, |number, line| match line {
-        Line::Text(text) => record(&triage::line(catalog, context, number, text)),
-        Line::NotText => record(&triage::not_text(context, number)),
-        Line::TooLong => record(&triage::too_long(context, number, LONGEST_TEXT)),
+    each(context, LONGEST_TEXT, |number, text| {
+        record(&triage::line(catalog, context, number, text))
     })
 }
 
@@ -46,10 +44,8 @@ pub(crate) fn scam_check(
     request: &ScamCheck,
 ) -> Result<(), Error> {
     let genuine = Genuine::of(catalog);
-    each(LONGEST_MESSAGE, |number, line| match line {
-        Line::Text(text) => record(&scam::line(&genuine, number, text, request)),
-        Line::NotText => record(&triage::not_text(context, number)),
-        Line::TooLong => record(&triage::too_long(context, number, LONGEST_MESSAGE)),
+    each(context, LONGEST_MESSAGE, |number, text| {
+        record(&scam::line(&genuine, number, text, request))
     })
 }
 
@@ -64,11 +60,17 @@ fn record(record: &impl Serialize) -> serde_json::Result<Vec<u8>> {
     Ok(line)
 }
 
-/// Answers every line of standard input.
+/// Answers every line of standard input that is a text of at most so many bytes, and tells what is wrong with the others.
 fn each(
+    context: &Context,
     longest: usize,
-    answer: impl Fn(u64, &Line) -> serde_json::Result<Vec<u8>> + Sync,
+    answer: impl Fn(u64, &str) -> serde_json::Result<Vec<u8>> + Sync,
 ) -> Result<(), Error> {
+    let answer = |number, line: &Line| match line {
+        Line::Text(text) => answer(number, text),
+        Line::NotText => record(&triage::not_text(context, number)),
+        Line::TooLong => record(&triage::too_long(context, number, longest)),
+    };
     let progress = terminal::wants_progress();
     let mut input = std::io::stdin().lock();
     let mut output = BufWriter::new(std::io::stdout().lock());

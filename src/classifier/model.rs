@@ -191,14 +191,6 @@ impl<'b> Model<'b> {
             })
         })
     }
-
-    /// The weight for one class at such a place; nothing where it has none.
-    #[must_use]
-    pub fn of_class(&self, row: u32, class: u16) -> f32 {
-        let mut weights = self.weights_at(row);
-        let weight = weights.find(|weight| weight.class == class);
-        weight.map_or(0.0, |weight| weight.weight)
-    }
 }
 
 #[cfg(test)]

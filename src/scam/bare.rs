@@ -163,19 +163,13 @@ fn with_keys(genuine: &Genuine<'_>, input: &str, span: Span) -> Option<Found> {
         return None;
     }
     let number = bare_number(head.trim_end())?;
+    let alone = Found { from, to, ..number };
     let whole = Found {
-        from,
-        to,
-        written: format!("{}{digits}", number.written),
-        ..number
+        written: format!("{}{digits}", alone.written),
+        ..alone.clone()
     };
     let listed = judge(genuine, &whole, false).contact.is_some();
-    let alone = bare_number(head.trim_end())?;
-    Some(if listed {
-        whole
-    } else {
-        Found { from, to, ..alone }
-    })
+    Some(if listed { whole } else { alone })
 }
 
 /// An address or mailbox whose parts are set apart by spaces.

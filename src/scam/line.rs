@@ -3,7 +3,7 @@
 use crate::report::{BrokenLine, IdentifierLine, ReckonedLine, RelationLine, ScamLine, SignLine};
 use crate::store::Catalog;
 use crate::text::escape::visible;
-use crate::vocabulary::Term as _;
+use crate::vocabulary::{Term as _, Trick};
 
 use super::contact::Judged;
 use super::find::Found;
@@ -100,7 +100,7 @@ fn message<'c>(
             .steps
             .iter()
             .map(|step| ReckonedLine {
-                code: step.code,
+                code: step.cause.id(),
                 adds: thousandths(step.adds),
             })
             .collect(),
@@ -115,7 +115,7 @@ fn identifier<'c>(catalog: &'c Catalog, found: &Found, judged: &Judged) -> Ident
         end: found.to,
         verdict: judged.verdict.id(),
         of: judged.of.clone(),
-        trick: judged.trick.map(super::contact::Trick::id),
+        trick: judged.trick.map(Trick::id),
         contact: judged.contact.map(|ix| catalog.id(ix)),
         domain: judged.domain.map(|ix| catalog.id(ix)),
     }

@@ -16,14 +16,12 @@ pub mod weigh;
 
 use crate::catalog::model::{Emergency, Ix, ScamKind};
 use crate::recommend;
-use crate::report::{
-    CheckedInput, Envelope, Immediate, ScamCheckReport, ScamCheckRequest, ScamLine, Warning,
-};
+use crate::report::{Envelope, Immediate, ScamCheckReport, ScamCheckRequest, ScamLine, Warning};
 use crate::request::{Context, ScamCheck};
 use crate::store::Catalog;
 use crate::text::escape::visible;
 use crate::view::Viewer;
-use crate::vocabulary::{Act, Money, Region, Term as _, Verdict};
+use crate::vocabulary::{Act, Money, Region, Verdict};
 
 use contact::{Genuine, Judged};
 use find::{Found, find};
@@ -43,15 +41,14 @@ pub fn scam_check<'c>(
 ) -> Answer<'c> {
     let viewer = Viewer { catalog, context };
     let genuine = Genuine::of(catalog);
-    let checks: Vec<CheckedInput<'_>> = request
+    let checked: Vec<Checked> = request
         .inputs
         .iter()
-        .map(|input| view::checked(viewer, input, &check(&genuine, input, request), request))
+        .map(|input| check(&genuine, input, request))
         .collect();
-    let worst = checks
-        .iter()
-        .filter_map(|check| Verdict::of_code(check.verdict.code))
-        .max_by_key(|verdict| verdict.gravity());
+    let verdicts = checked.iter().map(Checked::verdict);
+    let worst = verdicts.max_by_key(|verdict| verdict.gravity());
+    let inputs = request.inputs.iter().zip(&checked);
     Envelope {
         schema: "wxsupport/scam-check/1".to_owned(),
         catalog: recommend::stamp(catalog),
@@ -69,10 +66,12 @@ pub fn scam_check<'c>(
             strict: request.strict,
             explain: request.explain,
         },
-        immediate: first_minutes(viewer, request, &checks),
+        immediate: first_minutes(viewer, request, &checked),
         body: ScamCheckReport {
             verdict: viewer.coded(worst.unwrap_or(Verdict::NoSign)),
-            checks,
+            checks: inputs
+                .map(|(input, checked)| view::checked(viewer, input, checked, request))
+                .collect(),
         },
         warnings: warnings(viewer, request),
     }
@@ -85,16 +84,16 @@ const HAPPENED: &str = "money-leaving";
 fn first_minutes<'c>(
     viewer: Viewer<'c>,
     request: &ScamCheck,
-    checks: &[CheckedInput<'_>],
+    checks: &[Checked],
 ) -> Vec<Immediate<'c>> {
-    let asks = |check: &CheckedInput<'_>| {
-        let does = |act: Act| {
-            check
-                .speech
-                .iter()
-                .any(|speech| speech.act.code == act.id())
-        };
-        check.verdict.code == Verdict::NoSign.id() && does(Act::Victim) && !does(Act::Warning)
+    let asks = |checked: &Checked| match checked {
+        Checked::Contact(..) => false,
+        Checked::Message(checked) => {
+            let acts = checked.message.acts(viewer.catalog);
+            checked.reckoned.verdict == Verdict::NoSign
+                && acts.contains(&Act::Victim)
+                && !acts.contains(&Act::Warning)
+        }
     };
     let emergency = viewer.catalog.find::<Emergency>(HAPPENED);
     let called = emergency.filter(|_| checks.iter().any(asks));
@@ -126,6 +125,15 @@ enum Checked {
     Contact(Found, Judged),
     /// It is a message.
     Message(CheckedMessage),
+}
+
+impl Checked {
+    fn verdict(&self) -> Verdict {
+        match self {
+            Self::Contact(_, judged) => judged.verdict,
+            Self::Message(checked) => checked.reckoned.verdict,
+        }
+    }
 }
 
 /// What was found of a message.

@@ -54,29 +54,22 @@ impl Message {
         let catalog = genuine.catalog;
         let letters = without(catalog.lexicon().letters(text), &found);
         let Parted { own, quoted } = part(text, letters);
-        let heard = catalog.scam_lexicon().hear(&own);
-        let speech = told(&heard, match_speech);
-        let doubts = speech
-            .iter()
-            .any(|told| catalog.get(told.what).act == Act::Doubt);
+        let tellings = Tellings::of(catalog, &own);
+        let mut speech = tellings.speech.iter();
+        let doubts = speech.any(|told| catalog.get(told.what).act == Act::Doubt);
         // Who quotes what came and asks whether it is true wants to know about the quote.
-        let (letters, heard, quoted) = if doubts && !quoted.is_empty() {
-            let heard = catalog.scam_lexicon().hear(&quoted);
-            (quoted, heard, Vec::new())
+        let (letters, tellings, quoted) = if doubts && !quoted.is_empty() {
+            let tellings = Tellings::of(catalog, &quoted);
+            (quoted, tellings, Vec::new())
         } else {
-            (own, heard, quoted)
+            (own, tellings, quoted)
         };
-        let cancelled = told(&heard, match_no_sign);
-        let mut signs = told(&heard, match_sign);
-        signs.retain(|sign| cancelled.iter().all(|other| other.what != sign.what));
-        let accounts: Vec<Told<Ix<Contact>>> = heard
-            .iter()
-            .filter_map(|heard| {
-                let Heard { from, to, tells } = *heard;
-                let what = match_account(tells)?;
-                Some(Told { what, from, to })
-            })
-            .collect();
+        let Tellings {
+            signs,
+            speech,
+            claims,
+            accounts,
+        } = tellings;
         let weighed = unnamed(&letters, &accounts);
         let mut contacts: Vec<(Found, Judged)> = found
             .into_iter()
@@ -93,8 +86,8 @@ impl Message {
             quoted,
             contacts,
             signs,
-            speech: told(&heard, match_speech),
-            claims: told(&heard, match_claim),
+            speech,
+            claims,
             is_disguised: is_disguised(text, &letters),
             letters,
         }
@@ -115,43 +108,42 @@ impl Message {
     }
 }
 
-fn match_sign(tells: Tells) -> Option<Ix<Sign>> {
-    if let Tells::Sign(ix) = tells {
-        Some(ix)
-    } else {
-        None
+/// What the phrases of some letters tell, by what it is about.
+#[derive(Debug, Default)]
+struct Tellings {
+    /// Each once, without those that are cancelled.
+    signs: Vec<Told<Ix<Sign>>>,
+    /// Each once.
+    speech: Vec<Told<Ix<Speech>>>,
+    /// Each once.
+    claims: Vec<Told<Ix<Claim>>>,
+    /// Every time.
+    accounts: Vec<Told<Ix<Contact>>>,
+}
+
+impl Tellings {
+    fn of(catalog: &Catalog, letters: &[Letter]) -> Self {
+        let mut all = Self::default();
+        let mut cancelled = Vec::new();
+        for Heard { from, to, tells } in catalog.scam_lexicon().hear(letters) {
+            match tells {
+                Tells::Sign(what) => add_once(&mut all.signs, Told { what, from, to }),
+                Tells::NoSign(what) => cancelled.push(what),
+                Tells::Speech(what) => add_once(&mut all.speech, Told { what, from, to }),
+                Tells::Claim(what) => add_once(&mut all.claims, Told { what, from, to }),
+                Tells::Account(what) => all.accounts.push(Told { what, from, to }),
+                Tells::Concept(_) | Tells::Cue(_) | Tells::Unless(_) => {}
+            }
+        }
+        all.signs.retain(|sign| !cancelled.contains(&sign.what));
+        all
     }
 }
 
-fn match_no_sign(tells: Tells) -> Option<Ix<Sign>> {
-    if let Tells::NoSign(ix) = tells {
-        Some(ix)
-    } else {
-        None
-    }
-}
-
-fn match_speech(tells: Tells) -> Option<Ix<Speech>> {
-    if let Tells::Speech(ix) = tells {
-        Some(ix)
-    } else {
-        None
-    }
-}
-
-fn match_claim(tells: Tells) -> Option<Ix<Claim>> {
-    if let Tells::Claim(ix) = tells {
-        Some(ix)
-    } else {
-        None
-    }
-}
-
-fn match_account(tells: Tells) -> Option<Ix<Contact>> {
-    if let Tells::Account(ix) = tells {
-        Some(ix)
-    } else {
-        None
+/// Adds what was told, at its first place only.
+fn add_once<T: PartialEq>(all: &mut Vec<Told<T>>, told: Told<T>) {
+    if all.iter().all(|known| known.what != told.what) {
+        all.push(told);
     }
 }
 
@@ -195,23 +187,6 @@ pub fn place(letters: &[Letter], from: usize, to: usize) -> (usize, usize) {
     let start = inside.first().map_or(0, |first| first.from);
     let end = inside.iter().map(|letter| letter.to).max();
     (start, end.unwrap_or(start))
-}
-
-/// Everything of one sort that was heard, each once, at its first place.
-fn told<T: PartialEq + Copy>(heard: &[Heard], pick: impl Fn(Tells) -> Option<T>) -> Vec<Told<T>> {
-    let mut all: Vec<Told<T>> = Vec::new();
-    for heard in heard {
-        if let Some(what) = pick(heard.tells)
-            && all.iter().all(|known| known.what != what)
-        {
-            all.push(Told {
-                what,
-                from: heard.from,
-                to: heard.to,
-            });
-        }
-    }
-    all
 }
 
 /// The letters outside the contacts: an address speaks for itself, and adding one changes nothing else.

@@ -5,7 +5,7 @@
 //! anything.
 
 use crate::store::Catalog;
-use crate::vocabulary::{Act, Verdict, Weight};
+use crate::vocabulary::{Act, Cause, Verdict, Weight};
 
 use super::read::Message;
 
@@ -35,8 +35,8 @@ pub const SCAM: f32 = 0.40;
 /// One line of the reckoning.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Step {
-    /// A stable code.
-    pub code: &'static str,
+    /// Why.
+    pub cause: Cause,
     /// What it adds.
     pub adds: f32,
 }
@@ -56,12 +56,12 @@ pub struct Reckoned {
 #[must_use]
 pub fn reckon(catalog: &Catalog, message: &Message, broken: usize, strict: bool) -> Reckoned {
     let mut steps = vec![Step {
-        code: "learned",
+        cause: Cause::Learned,
         adds: message.weight,
     }];
-    let mut add = |code, holds: bool, adds: f32| {
+    let mut add = |cause, holds: bool, adds: f32| {
         if holds {
-            steps.push(Step { code, adds });
+            steps.push(Step { cause, adds });
         }
     };
     let weights = message.weights(catalog);
@@ -72,19 +72,19 @@ pub fn reckon(catalog: &Catalog, message: &Message, broken: usize, strict: bool)
     let acts = message.acts(catalog);
     let times = |count: usize, each: f32| (0..count).map(|_| each).sum::<f32>();
     let strong = count(Weight::Strong);
-    add("strong-signs", strong > 0, times(strong, STRONG));
+    add(Cause::StrongSigns, strong > 0, times(strong, STRONG));
     let medium = count(Weight::Medium);
-    add("medium-signs", medium > 0, times(medium, MEDIUM));
-    add("disguised-spelling", message.is_disguised, DISGUISED);
-    add("broken-promise", broken > 0, BROKEN);
+    add(Cause::MediumSigns, medium > 0, times(medium, MEDIUM));
+    add(Cause::DisguisedSpelling, message.is_disguised, DISGUISED);
+    add(Cause::BrokenPromise, broken > 0, BROKEN);
     let imitates = message
         .contacts
         .iter()
         .any(|(_, judged)| judged.verdict == Verdict::Lookalike);
-    add("imitation", imitates, IMITATION);
-    add("warns", acts.contains(&Act::Warning), -WARNS);
-    add("retells", acts.contains(&Act::Report), -RETELLS);
-    add("asks-for-help", acts.contains(&Act::Victim), -ASKS);
+    add(Cause::Imitation, imitates, IMITATION);
+    add(Cause::Warns, acts.contains(&Act::Warning), -WARNS);
+    add(Cause::Retells, acts.contains(&Act::Report), -RETELLS);
+    add(Cause::AsksForHelp, acts.contains(&Act::Victim), -ASKS);
     let sum: f32 = steps.iter().map(|step| step.adds).sum();
     let verdict = if sum >= SCAM {
         Verdict::Scam

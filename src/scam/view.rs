@@ -278,13 +278,7 @@ fn identifier<'c>(viewer: Viewer<'c>, found: &Found, judged: &Judged) -> Identif
         end: found.to,
         verdict: viewer.coded(judged.verdict),
         of: judged.of.clone(),
-        trick: judged.trick.map(|trick| {
-            let (zh, en) = trick.words();
-            Coded {
-                code: trick.id(),
-                text: viewer.lang().pick(zh, en),
-            }
-        }),
+        trick: judged.trick.map(|trick| viewer.coded(trick)),
         contact: judged.contact.map(|ix| catalog.id(ix)),
         domain: judged.domain.map(|ix| catalog.id(ix)),
         grade: grade.map(|grade| viewer.coded(grade)),
@@ -294,23 +288,10 @@ fn identifier<'c>(viewer: Viewer<'c>, found: &Found, judged: &Judged) -> Identif
 }
 
 fn step(viewer: Viewer<'_>, step: Step) -> ReckonedView {
-    let (zh, en) = match step.code {
-        "strong-signs" => ("强迹象", "strong signs"),
-        "medium-signs" => ("一般迹象", "other signs"),
-        "disguised-spelling" => ("用变形文字躲检查", "disguised spelling"),
-        "broken-promise" => (
-            "做了它冒充的那一方从不做的事",
-            "does what the one it claims to be never does",
-        ),
-        "imitation" => ("带有仿冒的联系方式", "carries an imitated contact"),
-        "warns" => ("是在提醒防骗", "warns of it"),
-        "retells" => ("是在转述案例", "retells a case"),
-        "asks-for-help" => ("是当事人在求助", "asks for help"),
-        _ => ("用词和学过的例子相比", "wording against the examples"),
-    };
+    let Coded { code, text } = viewer.coded(step.cause);
     ReckonedView {
-        code: step.code,
-        text: viewer.lang().pick(zh, en),
+        code,
+        text,
         adds: thousandths(step.adds),
     }
 }

@@ -80,6 +80,14 @@ vocabulary! {
     }
 }
 
+impl ContactType {
+    /// Whether it is an account that people find by its name.
+    #[must_use]
+    pub const fn is_named_account(self) -> bool {
+        matches!(self, Self::OfficialAccount | Self::MiniProgram)
+    }
+}
+
 vocabulary! {
     /// Which way a contact is used; a number can be right to dial and worthless on a caller display.
     Direction("方向", "direction") {

@@ -21,7 +21,7 @@ pub use contact::{ContactType, Direction, Kind, Owner, Treatment};
 pub use escalate::{Course, RungState};
 pub use output::{Color, Format, Lang};
 pub use person::{Capability, Identity, Platform, Region};
-pub use scam::{Act, Verdict, Weight};
+pub use scam::{Act, Cause, Trick, Verdict, Weight};
 pub use time::{Days, Measure, Statistic, Unit};
 pub use triage::Status;
 pub use trust::{Blank, ConflictGroup, Grade, Severity, SourceKind};

@@ -72,3 +72,65 @@ vocabulary! {
         Advert = "advert", "普通宣传", "Advertises";
     }
 }
+
+vocabulary! {
+    /// How a contact deceives, or what makes it prove nothing.
+    Trick("手法", "trick") {
+        /// Digits before or after a genuine number.
+        ExtraDigits = "extra-digits", "在真号码前后多加了数字", "digits were added to a genuine number";
+        /// One digit is another, missing, or two are swapped.
+        OneDigitOff = "one-digit-off", "和真号码差一位", "one digit off a genuine number";
+        /// A country or international prefix before a short code.
+        PrefixedShortCode = "prefixed-short-code", "短号前面加了 +86、00 之类，真短号不会这样显示", "a prefix before a short code; genuine short codes have none";
+        /// A genuine host stands left of a foreign one.
+        HostAsSubdomain = "host-as-subdomain", "真域名写在左边，右边才是真正的主人", "the genuine host stands left; the owner is what stands right";
+        /// A genuine host stands in the path or query.
+        HostInPath = "host-in-path", "真域名写在路径里，主人是前面的域名", "the genuine host is only in the path; the owner stands before it";
+        /// A genuine host stands before an `@`.
+        HostAsUser = "host-as-user", "真域名写在 @ 前面，主人是 @ 后面的域名", "the genuine host stands before an @; the owner stands behind it";
+        /// Letters of another alphabet or punycode look like those of a genuine host.
+        LookAlikeLetters = "look-alike-letters", "用了长得像的字母", "letters that look alike";
+        /// A brand with words or hyphens added.
+        AddedWords = "added-words", "在牌子上加了词或横线，主人另有其人", "words or hyphens were added to the brand; somebody else owns it";
+        /// A genuine name with another ending.
+        WrongEnding = "wrong-ending", "名字像，后缀不对", "the name looks right, the ending is not";
+        /// One letter off a genuine host.
+        OneLetterOff = "one-letter-off", "和真域名差一个字母", "one letter off a genuine host";
+        /// An official-looking name at a free mail host.
+        FreeMail = "free-mail", "免费邮箱，谁都能注册成这个名字", "a free mailbox; anybody can register that name";
+        /// Strangers publish there.
+        StrangersPublish = "strangers-publish", "域名是真的，但任何人都能在上面发内容", "a genuine host on which strangers publish";
+        /// It forwards to anywhere.
+        Forwards = "forwards", "域名是真的，但会跳到别处", "a genuine host that forwards elsewhere";
+        /// A shortened address hides where it leads.
+        Shortener = "shortener", "短链接，看不出通向哪里", "a shortened address that hides where it leads";
+        /// A bare number instead of a host.
+        BareNumber = "bare-number", "只有一串数字地址，没有域名", "a bare number instead of a host";
+        /// Listed, but shown by a caller or sender.
+        ProvesNothing = "proves-nothing", "来电、来信显示的号码可以伪造，什么也证明不了", "what a caller or sender displays can be forged and proves nothing";
+    }
+}
+
+vocabulary! {
+    /// What raises or lowers the verdict on a message, in the order in which it is reckoned.
+    Cause("判断依据", "cause") {
+        /// What was learned from messages.
+        Learned = "learned", "用词和学过的例子相比", "wording against the examples";
+        /// Acts that only scams order.
+        StrongSigns = "strong-signs", "强迹象", "strong signs";
+        /// Acts that scams order, and others too.
+        MediumSigns = "medium-signs", "一般迹象", "other signs";
+        /// Spelling that hides from a check.
+        DisguisedSpelling = "disguised-spelling", "用变形文字躲检查", "disguised spelling";
+        /// An act that the claimed sender never does.
+        BrokenPromise = "broken-promise", "做了它冒充的那一方从不做的事", "does what the one it claims to be never does";
+        /// A contact that imitates a known one.
+        Imitation = "imitation", "带有仿冒的联系方式", "carries an imitated contact";
+        /// Words that forbid or warn.
+        Warns = "warns", "是在提醒防骗", "warns of it";
+        /// Words that retell a case.
+        Retells = "retells", "是在转述案例", "retells a case";
+        /// Words of somebody to whom it happened.
+        AsksForHelp = "asks-for-help", "是当事人在求助", "asks for help";
+    }
+}

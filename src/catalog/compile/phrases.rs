@@ -10,7 +10,6 @@ use crate::text::fold::Simplify;
 use crate::text::normal::letters;
 use crate::text::phrases::{Phrases, build, key, spelling};
 use crate::text::wording::reword;
-use crate::vocabulary::ContactType;
 
 /// What parts a phrase where something may stand in between.
 const BETWEEN: char = '…';
@@ -66,11 +65,7 @@ pub(super) fn scam_phrases(
         sayings.tell(Tells::Claim(ix), &claim.phrases);
     }
     for (ix, contact) in numbered::<schema::Contact, _>(&tree.contacts) {
-        let is_account = matches!(
-            contact.contact_type,
-            ContactType::OfficialAccount | ContactType::MiniProgram
-        );
-        if is_account && contact.grade.is_proved() {
+        if contact.contact_type.is_named_account() && contact.grade.is_proved() {
             sayings.tell(Tells::Account(ix), std::slice::from_ref(&contact.value));
             sayings.tell(Tells::Account(ix), &contact.spellings);
         }

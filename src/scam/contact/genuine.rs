@@ -162,12 +162,9 @@ impl<'c> Genuine<'c> {
     /// Every official account and mini program that others imitate: folded, and as the catalog writes it.
     pub(super) fn accounts(&self) -> &[(String, &'c str)] {
         self.accounts.get_or_init(|| {
-            let accounts = self.imitated().filter(|(_, contact)| {
-                matches!(
-                    contact.contact_type,
-                    ContactType::OfficialAccount | ContactType::MiniProgram
-                )
-            });
+            let accounts = self
+                .imitated()
+                .filter(|(_, contact)| contact.contact_type.is_named_account());
             accounts
                 .map(|(_, contact)| self.catalog.str(contact.value))
                 .map(|value| (fold(value, simplify), value))

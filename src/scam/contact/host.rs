@@ -3,11 +3,11 @@
 use crate::catalog::model::{Contact, Domain, Ix};
 use crate::store::Catalog;
 use crate::text::key;
-use crate::vocabulary::{Treatment, Verdict};
+use crate::vocabulary::{Treatment, Trick, Verdict};
 
 use super::super::find::is_ip;
 use super::genuine::{Genuine, Host, first_label, registrable, squeezed, stem};
-use super::{Judged, Trick, contact_of, listed, one_off};
+use super::{Judged, contact_of, listed, one_off};
 
 /// Words by which people know the genuine side; whoever puts them into a domain of his own imitates it.
 const BRANDS: &[&str] = &[

@@ -1,11 +1,11 @@
 //! Mailboxes.
 
 use crate::text::key;
-use crate::vocabulary::Verdict;
+use crate::vocabulary::{Trick, Verdict};
 
 use super::genuine::Genuine;
 use super::host;
-use super::{Judged, Trick, contact_of, listed, one_off};
+use super::{Judged, contact_of, listed, one_off};
 
 /// Hosts at which anybody can have a mailbox.
 const FREE: &[&str] = &[

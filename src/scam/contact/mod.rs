@@ -8,7 +8,7 @@ mod phone;
 
 use crate::catalog::model::{Contact, Domain, Entity, Ix};
 use crate::store::Catalog;
-use crate::vocabulary::{Direction, Owner, Verdict};
+use crate::vocabulary::{Direction, Owner, Trick, Verdict};
 
 pub use genuine::Genuine;
 pub(super) use name::name;
@@ -28,130 +28,6 @@ pub struct Judged {
     pub of: Option<String>,
     /// By which trick, or why nothing is proved: a stable code.
     pub trick: Option<Trick>,
-}
-
-/// How a contact deceives, or what makes it prove nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trick {
-    /// Digits before or after a genuine number.
-    ExtraDigits,
-    /// One digit is another, missing, or two are swapped.
-    OneDigitOff,
-    /// A country or international prefix before a short code.
-    PrefixedShortCode,
-    /// A genuine host stands left of a foreign one.
-    HostAsSubdomain,
-    /// A genuine host stands in the path or query.
-    HostInPath,
-    /// A genuine host stands before an `@`.
-    HostAsUser,
-    /// Letters of another alphabet or punycode look like those of a genuine host.
-    LookAlikeLetters,
-    /// A brand with words or hyphens added.
-    AddedWords,
-    /// A genuine name with another ending.
-    WrongEnding,
-    /// One letter off a genuine host.
-    OneLetterOff,
-    /// An official-looking name at a free mail host.
-    FreeMail,
-    /// Strangers publish there.
-    StrangersPublish,
-    /// It forwards to anywhere.
-    Forwards,
-    /// A shortened address hides where it leads.
-    Shortener,
-    /// A bare number instead of a host.
-    BareNumber,
-    /// Listed, but shown by a caller or sender.
-    ProvesNothing,
-}
-
-impl Trick {
-    /// The stable code.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::ExtraDigits => "extra-digits",
-            Self::OneDigitOff => "one-digit-off",
-            Self::PrefixedShortCode => "prefixed-short-code",
-            Self::HostAsSubdomain => "host-as-subdomain",
-            Self::HostInPath => "host-in-path",
-            Self::HostAsUser => "host-as-user",
-            Self::LookAlikeLetters => "look-alike-letters",
-            Self::AddedWords => "added-words",
-            Self::WrongEnding => "wrong-ending",
-            Self::OneLetterOff => "one-letter-off",
-            Self::FreeMail => "free-mail",
-            Self::StrangersPublish => "strangers-publish",
-            Self::Forwards => "forwards",
-            Self::Shortener => "shortener",
-            Self::BareNumber => "bare-number",
-            Self::ProvesNothing => "proves-nothing",
-        }
-    }
-
-    /// In words: (Chinese, English).
-    #[must_use]
-    pub const fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Self::ExtraDigits => (
-                "在真号码前后多加了数字",
-                "digits were added to a genuine number",
-            ),
-            Self::OneDigitOff => ("和真号码差一位", "one digit off a genuine number"),
-            Self::PrefixedShortCode => (
-                "短号前面加了 +86、00 之类，真短号不会这样显示",
-                "a prefix before a short code; genuine short codes have none",
-            ),
-            Self::HostAsSubdomain => (
-                "真域名写在左边，右边才是真正的主人",
-                "the genuine host stands left; the owner is what stands right",
-            ),
-            Self::HostInPath => (
-                "真域名写在路径里，主人是前面的域名",
-                "the genuine host is only in the path; the owner stands before it",
-            ),
-            Self::HostAsUser => (
-                "真域名写在 @ 前面，主人是 @ 后面的域名",
-                "the genuine host stands before an @; the owner stands behind it",
-            ),
-            Self::LookAlikeLetters => ("用了长得像的字母", "letters that look alike"),
-            Self::AddedWords => (
-                "在牌子上加了词或横线，主人另有其人",
-                "words or hyphens were added to the brand; somebody else owns it",
-            ),
-            Self::WrongEnding => (
-                "名字像，后缀不对",
-                "the name looks right, the ending is not",
-            ),
-            Self::OneLetterOff => ("和真域名差一个字母", "one letter off a genuine host"),
-            Self::FreeMail => (
-                "免费邮箱，谁都能注册成这个名字",
-                "a free mailbox; anybody can register that name",
-            ),
-            Self::StrangersPublish => (
-                "域名是真的，但任何人都能在上面发内容",
-                "a genuine host on which strangers publish",
-            ),
-            Self::Forwards => (
-                "域名是真的，但会跳到别处",
-                "a genuine host that forwards elsewhere",
-            ),
-            Self::Shortener => (
-                "短链接，看不出通向哪里",
-                "a shortened address that hides where it leads",
-            ),
-            Self::BareNumber => (
-                "只有一串数字地址，没有域名",
-                "a bare number instead of a host",
-            ),
-            Self::ProvesNothing => (
-                "来电、来信显示的号码可以伪造，什么也证明不了",
-                "what a caller or sender displays can be forged and proves nothing",
-            ),
-        }
-    }
 }
 
 impl Judged {

@@ -3,10 +3,10 @@
 use crate::catalog::model::{Contact, Entity, Ix};
 use crate::store::{Catalog, simplify};
 use crate::text::fold::{fold, is_ideograph};
-use crate::vocabulary::{ContactType, Verdict};
+use crate::vocabulary::{Trick, Verdict};
 
 use super::genuine::Genuine;
-use super::{Judged, Trick, listed};
+use super::{Judged, listed};
 
 /// The longest name with Chinese characters; what is longer is a message.
 const LONGEST: usize = 20;
@@ -191,11 +191,5 @@ fn account(catalog: &Catalog, folded: &str) -> Option<Ix<Contact>> {
         }
         Entity::Domain(_) | Entity::Issue(_) | Entity::Cluster(_) | Entity::Topic(_) => None,
     });
-    contacts.find(|ix| {
-        let contact = catalog.get(*ix).contact_type;
-        matches!(
-            contact,
-            ContactType::OfficialAccount | ContactType::MiniProgram
-        )
-    })
+    contacts.find(|ix| catalog.get(*ix).contact_type.is_named_account())
 }

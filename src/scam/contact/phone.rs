@@ -1,10 +1,10 @@
 //! Telephone numbers: listed ones, and those that imitate them.
 
 use crate::text::key;
-use crate::vocabulary::Owner;
+use crate::vocabulary::{Owner, Trick};
 
 use super::genuine::{Genuine, Number};
-use super::{Judged, Trick, contact_of, listed, one_off};
+use super::{Judged, contact_of, listed, one_off};
 
 /// The longest short code.
 const SHORT: usize = 6;
