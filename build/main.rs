@@ -66,15 +66,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("simplified.bin", &simplified::table())?;
     write("pool.txt", compiled.pool.as_bytes())?;
     write("tables.bin", &compiled.tables)?;
-    write("wordings.fst", &compiled.wordings)?;
-    write("phrases.fst", &compiled.phrases)?;
+    write("wordings.table", &compiled.wordings)?;
+    write("phrases.table", &compiled.phrases)?;
     write("sayings.bin", &compiled.sayings)?;
-    write("scam-phrases.fst", &compiled.scam_phrases)?;
+    write("scam-phrases.table", &compiled.scam_phrases)?;
     write("scam-sayings.bin", &compiled.scam_sayings)?;
     write("scams.start", &taught.scams.start)?;
     write("scams.features", &taught.scams.features)?;
+    write("scam-kinds.starts", &taught.kinds.starts)?;
+    write("scam-kinds.rows", &taught.kinds.rows)?;
+    write("scam-kinds.weights", &taught.kinds.weights)?;
     for (name, model) in [
-        ("scam-kinds", &taught.kinds),
         ("issues", &learned.issues),
         ("kinds", &learned.kinds),
         ("alarms", &learned.alarms),

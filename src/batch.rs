@@ -130,7 +130,7 @@ fn read(input: &mut impl BufRead, longest: usize) -> Result<(Vec<Line>, bool), E
         {
             bytes.pop();
         }
-        lines.push(decode(&bytes).map_or(Line::NotText, Line::Text));
+        lines.push(decode(bytes).map_or(Line::NotText, Line::Text));
     }
     Ok((lines, true))
 }

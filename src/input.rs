@@ -23,7 +23,7 @@ pub(crate) fn text() -> Result<String, Error> {
     {
         bytes.truncate(cut.valid_up_to());
     }
-    decode(&bytes)
+    decode(bytes)
         .map(|text| text.trim().to_owned())
         .ok_or(Error::NotText)
 }

@@ -11,53 +11,49 @@ use crate::catalog::source::read::read;
 use crate::catalog::source::validate::{validate, validate_ids};
 use crate::classifier::lexicon::Lexicon;
 use crate::classifier::model::Bytes;
-use crate::classifier::scale;
+use crate::classifier::{rows, scale};
 use crate::text::fold::Simplify;
 use crate::text::key;
 use crate::text::phrases::Phrases;
 use crate::vocabulary::Lang;
 
+/// The bytes of a file that the build wrote.
+macro_rules! built {
+    ($($name:expr),+) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $($name),+))
+    };
+}
+
 /// A model that the build learned.
 macro_rules! built_model {
     ($name:literal) => {
         Bytes {
-            starts: Cow::Borrowed(include_bytes!(concat!(
-                env!("OUT_DIR"),
-                "/",
-                $name,
-                ".starts"
-            ))),
-            features: Cow::Borrowed(include_bytes!(concat!(
-                env!("OUT_DIR"),
-                "/",
-                $name,
-                ".features"
-            ))),
-            weights: Cow::Borrowed(include_bytes!(concat!(
-                env!("OUT_DIR"),
-                "/",
-                $name,
-                ".weights"
-            ))),
+            starts: Cow::Borrowed(built!($name, ".starts")),
+            features: Cow::Borrowed(built!($name, ".features")),
+            weights: Cow::Borrowed(built!($name, ".weights")),
         }
     };
 }
 
 static POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/pool.txt"));
-static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tables.bin"));
-static SIMPLIFIED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/simplified.bin"));
+static TABLES: &[u8] = built!("tables.bin");
+static SIMPLIFIED: &[u8] = built!("simplified.bin");
 
-static WORDINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/wordings.fst"));
-static PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.fst"));
-static SAYINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/sayings.bin"));
-static SCAM_PHRASES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scam-phrases.fst"));
-static SCAM_SAYINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scam-sayings.bin"));
+static WORDINGS: &[u8] = built!("wordings.table");
+static PHRASES: &[u8] = built!("phrases.table");
+static SAYINGS: &[u8] = built!("sayings.bin");
+static SCAM_PHRASES: &[u8] = built!("scam-phrases.table");
+static SCAM_SAYINGS: &[u8] = built!("scam-sayings.bin");
 static TAUGHT: Taught = Taught {
     scams: scale::Bytes {
-        start: Cow::Borrowed(include_bytes!(concat!(env!("OUT_DIR"), "/scams.start"))),
-        features: Cow::Borrowed(include_bytes!(concat!(env!("OUT_DIR"), "/scams.features"))),
+        start: Cow::Borrowed(built!("scams.start")),
+        features: Cow::Borrowed(built!("scams.features")),
     },
-    kinds: built_model!("scam-kinds"),
+    kinds: rows::Bytes {
+        starts: Cow::Borrowed(built!("scam-kinds.starts")),
+        rows: Cow::Borrowed(built!("scam-kinds.rows")),
+        weights: Cow::Borrowed(built!("scam-kinds.weights")),
+    },
 };
 static LEARNED: Learned = Learned {
     issues: built_model!("issues"),

@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use wxsupport::encoding::decode;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some(text) = decode(bytes) else { return };
+    let Some(text) = decode(bytes.to_vec()) else { return };
     let record = serde_json::to_string(&checked::whole(&text)).expect("a record is JSON");
     assert!(!record.contains('\n'));
     let read: serde_json::Value = serde_json::from_str(&record).expect("JSON is read back");

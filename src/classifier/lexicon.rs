@@ -1,6 +1,6 @@
 //! Reads a text by the words that the catalog knows: other spellings, concepts and cues.
 
-use crate::catalog::model::{Phrase, Str, Tells, Wording};
+use crate::catalog::model::{Saying, Str, Tells, Wording};
 use crate::catalog::pack::Reader;
 use crate::text::fold::Simplify;
 use crate::text::normal::{Letter, letters};
@@ -8,6 +8,9 @@ use crate::text::phrases::Phrases;
 use crate::text::wording::reword;
 
 use super::features::{Feature, Spoken, features};
+
+/// What stands between the parts of a phrase: a short gap.
+pub const BETWEEN: char = '…';
 
 /// The words of a catalog.
 #[derive(Debug)]
@@ -72,7 +75,7 @@ impl Lexicon<'_> {
     /// A text with the other spellings in it replaced.
     #[must_use]
     pub fn letters(&self, text: &str) -> Vec<Letter> {
-        reword(letters(text, self.simplify), &self.wordings, |number| {
+        reword(letters(text, self.simplify), self.wordings, |number| {
             let wording = usize::try_from(number).ok();
             let wording = wording.and_then(|at| self.tables.get::<Wording>(at));
             wording.map_or("", |wording| self.str(wording.word))
@@ -83,40 +86,47 @@ impl Lexicon<'_> {
     #[must_use]
     pub fn read(&self, text: &str) -> Said {
         let letters = self.letters(text);
-        let heard = self.hear(&letters);
+        let mut heard = Vec::new();
+        self.hear(&letters, |told| heard.push(told));
         Said { letters, heard }
     }
 
-    /// Everything that phrases tell, in the order of the text.
-    #[must_use]
-    pub fn hear(&self, letters: &[Letter]) -> Vec<Heard> {
-        let mut heard = Vec::new();
+    /// Tells everything that phrases tell, in the order of the text.
+    pub fn hear(&self, letters: &[Letter], mut told: impl FnMut(Heard)) {
         for from in 0..letters.len() {
-            for found in self.phrases.at(letters, from) {
-                let Some(phrase) = self.phrase(found.number) else {
-                    continue;
-                };
-                heard.extend(phrase.sayings.iter().filter_map(|saying| {
-                    let to = self.rest(&saying.rest, letters, found.to)?;
+            self.phrases.at(letters, from, |found| {
+                for saying in self.sayings(found.number) {
+                    let to = self.rest(saying.rest, letters, found.to);
                     let tells = saying.tells;
-                    Some(Heard { from, to, tells })
-                }));
-            }
+                    if let Some(to) = to {
+                        told(Heard { from, to, tells });
+                    }
+                }
+            });
         }
-        heard
     }
 
     /// Where the rest of a phrase ends, if it follows.
-    fn rest(&self, rest: &[Str], letters: &[Letter], from: usize) -> Option<usize> {
-        rest.iter()
-            .try_fold(from, |at, part| Phrases::soon(letters, at, self.str(*part)))
+    fn rest(&self, rest: Str, letters: &[Letter], from: usize) -> Option<usize> {
+        let rest = self.str(rest);
+        if rest.is_empty() {
+            return Some(from);
+        }
+        let mut parts = rest.split(BETWEEN);
+        parts.try_fold(from, |at, part| Phrases::soon(letters, at, part))
     }
 
-    /// What the phrase at a place tells.
-    fn phrase(&self, at: u64) -> Option<Phrase> {
-        let bytes = self.sayings.get(usize::try_from(at).ok()?..)?;
-        let (phrase, _) = postcard::take_from_bytes(bytes).ok()?;
-        Some(phrase)
+    /// What the phrase at a place tells, read one by one; nothing of damaged bytes.
+    fn sayings(&self, at: u32) -> impl Iterator<Item = Saying> {
+        let place = usize::try_from(at).unwrap_or(usize::MAX);
+        let bytes = self.sayings.get(place..).unwrap_or_default();
+        // A list is written as its length and its entries.
+        let (count, mut left): (u32, _) = postcard::take_from_bytes(bytes).unwrap_or_default();
+        (0..count).map_while(move |_| {
+            let (saying, rest) = postcard::take_from_bytes(left).ok()?;
+            left = rest;
+            Some(saying)
+        })
     }
 
     fn str(&self, span: Str) -> &str {

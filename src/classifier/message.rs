@@ -5,31 +5,33 @@
 
 use std::collections::BTreeSet;
 
+use crate::text::hash::Key;
 use crate::text::normal::{Gap, Letter, Script};
 
 /// The longest group of characters.
 const CHARACTERS: usize = 4;
 /// The length of the pieces of a word.
 const PIECE: usize = 4;
+/// The length from which numbers are all long.
+const LONG: usize = 6;
 
 /// A feature as it is met: its key, its first letter, and the letter after its last one.
-pub type Met<'k> = (&'k str, usize, usize);
+pub type Met<K> = (K, usize, usize);
 
 /// The distinct keys of a message.
 #[must_use]
 pub fn keys(letters: &[Letter]) -> Vec<String> {
     let mut keys = BTreeSet::new();
-    visit(letters, |(key, _, _)| {
-        keys.insert(key.to_owned());
+    visit(letters, &String::new(), |(key, _, _)| {
+        keys.insert(key.clone());
         true
     });
     keys.into_iter().collect()
 }
 
-/// Meets every feature of a message, some more than once. Of groups that begin alike the shorter come first; where one
-/// is not wanted (`false`), neither are the longer.
-pub fn visit(letters: &[Letter], mut met: impl FnMut(Met<'_>) -> bool) {
-    let mut key = String::with_capacity(32);
+/// Meets every feature of a message, some more than once; keys grow from the empty one. Of groups that begin alike the
+/// shorter come first; where one is not wanted (`false`), neither are the longer.
+pub fn visit<K: Key>(letters: &[Letter], empty: &K, mut met: impl FnMut(Met<&K>) -> bool) {
     let mut before: Option<(usize, usize)> = None;
     let mut at = 0;
     while let Some(letter) = letters.get(at) {
@@ -38,38 +40,29 @@ pub fn visit(letters: &[Letter], mut met: impl FnMut(Met<'_>) -> bool) {
         }
         match letter.script() {
             Script::Han => {
-                characters(letters, at, &mut key, &mut met);
+                characters(letters, at, empty, &mut met);
                 before = None;
                 at += 1;
             }
             Script::Digit => {
                 let end = run(letters, at);
-                key.clear();
-                key.push('\u{2}');
-                key.push(
-                    char::from_digit(u32::try_from((end - at).min(6)).unwrap_or(6), 10)
-                        .unwrap_or('6'),
-                );
+                let length = u32::try_from((end - at).min(LONG)).unwrap_or_default();
+                let mut key = empty.clone();
+                key.grow('\u{2}');
+                key.grow(char::from_digit(length, 10).unwrap_or_default());
                 met((&key, at, end));
                 before = None;
                 at = end;
             }
             Script::Word => {
                 let end = run(letters, at);
-                spell(&mut key, letters, at, end);
-                met((&key, at, end));
-                pieces(letters, at, end, &mut key, &mut met);
+                let word = letters.get(at..end).unwrap_or_default();
+                met((&grown(empty.clone(), word), at, end));
+                pieces(letters, at, end, empty, &mut met);
                 if let Some((from, to)) = before {
-                    spell(&mut key, letters, from, to);
-                    key.push(' ');
-                    key.extend(
-                        letters
-                            .get(at..end)
-                            .unwrap_or_default()
-                            .iter()
-                            .map(|letter| letter.c),
-                    );
-                    met((&key, from, end));
+                    let mut pair = grown(empty.clone(), letters.get(from..to).unwrap_or_default());
+                    pair.grow(' ');
+                    met((&grown(pair, word), from, end));
                 }
                 before = Some((at, end));
                 at = end;
@@ -90,61 +83,46 @@ fn run(letters: &[Letter], from: usize) -> usize {
     end
 }
 
-fn spell(key: &mut String, letters: &[Letter], from: usize, to: usize) {
-    key.clear();
-    key.extend(
-        letters
-            .get(from..to)
-            .unwrap_or_default()
-            .iter()
-            .map(|letter| letter.c),
-    );
+/// A key with some letters more.
+fn grown<K: Key>(mut key: K, letters: &[Letter]) -> K {
+    for letter in letters {
+        key.grow(letter.c);
+    }
+    key
 }
 
-fn characters(
+fn characters<K: Key>(
     letters: &[Letter],
     from: usize,
-    key: &mut String,
-    met: &mut impl FnMut(Met<'_>) -> bool,
+    empty: &K,
+    met: &mut impl FnMut(Met<&K>) -> bool,
 ) {
-    key.clear();
-    let group = letters
-        .get(from..)
-        .unwrap_or_default()
-        .iter()
-        .take(CHARACTERS);
-    for (place, letter) in group.enumerate() {
+    let mut key = empty.clone();
+    let group = letters.get(from..).unwrap_or_default();
+    for (place, letter) in group.iter().take(CHARACTERS).enumerate() {
         let joined = place == 0 || letter.gap < Gap::Stop;
         if letter.script() != Script::Han || !joined {
             break;
         }
-        key.push(letter.c);
-        if !met((key, from, from + place + 1)) {
+        key.grow(letter.c);
+        if !met((&key, from, from + place + 1)) {
             break;
         }
     }
 }
 
-fn pieces(
+fn pieces<K: Key>(
     letters: &[Letter],
     from: usize,
     to: usize,
-    key: &mut String,
-    met: &mut impl FnMut(Met<'_>) -> bool,
+    empty: &K,
+    met: &mut impl FnMut(Met<&K>) -> bool,
 ) {
-    if to - from < PIECE {
-        return;
-    }
-    for at in from..=to - PIECE {
-        key.clear();
-        key.push('\u{3}');
-        key.extend(
-            letters
-                .get(at..at + PIECE)
-                .unwrap_or_default()
-                .iter()
-                .map(|letter| letter.c),
-        );
-        met((key, at, at + PIECE));
+    let mut start = empty.clone();
+    start.grow('\u{3}');
+    let word = letters.get(from..to).unwrap_or_default();
+    for (place, piece) in word.windows(PIECE).enumerate() {
+        let at = from + place;
+        met((&grown(start.clone(), piece), at, at + PIECE));
     }
 }

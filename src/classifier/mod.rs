@@ -9,6 +9,6 @@ pub mod features;
 pub mod lexicon;
 pub mod message;
 pub mod model;
+pub mod rows;
 pub mod scale;
-mod table;
 pub mod train;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::table;
+use crate::text::table::{self, Table};
 
 /// The parts of a model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Bytes {
 /// A model that can be asked.
 #[derive(Debug)]
 pub struct Model<'b> {
-    features: &'b [u8],
+    features: Table<'b, PRINT, NUMBER>,
     weights: &'b [u8],
     starts: &'b [u8],
 }
@@ -51,6 +51,8 @@ const NUMBER: usize = 4;
 const LARGEST: f32 = 1.5;
 /// Steps from no weight to the largest.
 const STEPS: f32 = 127.0;
+/// What a step weighs.
+pub(super) const STEP: f32 = LARGEST / STEPS;
 /// The smallest number of steps that is kept; smaller weights decide nothing and fill most of the bytes.
 const LEAST: i8 = 3;
 /// What the largest weight of a feature must be for the feature to be kept.
@@ -78,38 +80,50 @@ pub fn write(keys: &[&str], learned: &Weights) -> Bytes {
     let mut weights = Vec::new();
     let mut places: Vec<(&str, u32)> = Vec::new();
     for (key, row) in keys.iter().zip(&learned.rows) {
-        let strongest = row.iter().map(|weight| weight.weight.abs());
-        if strongest.fold(0.0, f32::max) < WORTHWHILE {
+        if !is_worthwhile(row) {
             continue;
         }
         let steps = row.iter().map(|weight| (weight.class, step(weight.weight)));
         let kept: Vec<(u16, i8)> = steps.filter(|(_, steps)| steps.abs() >= LEAST).collect();
         // Four thousand million bytes of weights would not fit into the program.
-        places.push((key, u32::try_from(weights.len()).unwrap_or(u32::MAX - 1)));
+        places.push((key, u32::try_from(weights.len()).unwrap_or(u32::MAX)));
         put(&mut weights, kept.len());
         for (class, steps) in kept {
             put(&mut weights, usize::from(class));
             weights.extend(steps.to_le_bytes());
         }
     }
-    let starts: Vec<u8> = learned
-        .starts
-        .iter()
-        .flat_map(|start| start.to_le_bytes())
-        .collect();
     Bytes {
-        starts: Cow::Owned(starts),
+        starts: Cow::Owned(start_bytes(learned)),
         features: Cow::Owned(table::write::<PRINT, NUMBER>(&places)),
         weights: Cow::Owned(weights),
     }
 }
 
+/// Whether a feature is kept.
+pub(super) fn is_worthwhile(row: &[Weight]) -> bool {
+    row.iter().any(|weight| weight.weight.abs() >= WORTHWHILE)
+}
+
+/// What each class starts with, as bytes.
+pub(super) fn start_bytes(learned: &Weights) -> Vec<u8> {
+    let starts = learned.starts.iter();
+    starts.flat_map(|start| start.to_le_bytes()).collect()
+}
+
+/// What each class starts with, of its bytes.
+pub(super) fn starts(bytes: &[u8]) -> impl Iterator<Item = f32> {
+    let (starts, _) = bytes.as_chunks();
+    starts.iter().map(|bytes| f32::from_le_bytes(*bytes))
+}
+
+/// A weight as so many steps.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the quotient is within the bounds of a byte"
 )]
-fn step(weight: f32) -> i8 {
-    (weight / LARGEST * STEPS).round().clamp(-STEPS, STEPS) as i8
+pub(super) fn step(weight: f32) -> i8 {
+    (weight / STEP).round().clamp(-STEPS, STEPS) as i8
 }
 
 fn put(bytes: &mut Vec<u8>, number: usize) {
@@ -151,7 +165,7 @@ impl<'b> Model<'b> {
     #[must_use]
     pub fn new(bytes: &'b Bytes) -> Self {
         Self {
-            features: &bytes.features,
+            features: Table::new(&bytes.features),
             weights: &bytes.weights,
             starts: &bytes.starts,
         }
@@ -159,25 +173,19 @@ impl<'b> Model<'b> {
 
     /// What each class starts with.
     pub fn starts(&self) -> impl Iterator<Item = f32> + use<'b> {
-        let (starts, _) = self.starts.as_chunks();
-        starts.iter().map(|bytes| f32::from_le_bytes(*bytes))
+        starts(self.starts)
     }
 
     /// The weights of a feature; none for one that was not learned.
     #[must_use]
     pub fn weights(&self, key: &str) -> Option<impl Iterator<Item = Weight> + use<'b>> {
-        self.row(key).map(|row| self.weights_at(row))
+        let entry = self.features.get(self.features.hash(key))?;
+        Some(self.weights_at(entry.number))
     }
 
-    /// Where the weights of a feature stand; none for one that was not learned.
-    #[must_use]
-    pub fn row(&self, key: &str) -> Option<u32> {
-        table::get::<PRINT, NUMBER>(self.features, key).map(|entry| entry.number)
-    }
-
-    /// The weights at a place that [`Self::row`] told.
-    pub fn weights_at(&self, row: u32) -> impl Iterator<Item = Weight> + use<'b> {
-        let start = usize::try_from(row).unwrap_or(usize::MAX);
+    /// The weights at a place.
+    fn weights_at(&self, place: u32) -> impl Iterator<Item = Weight> + use<'b> {
+        let start = usize::try_from(place).unwrap_or(usize::MAX);
         let mut left = self.weights.get(start..).unwrap_or_default();
         let count = take(&mut left).unwrap_or_default();
         (0..count).map_while(move |_| {
@@ -187,7 +195,7 @@ impl<'b> Model<'b> {
             let steps = i8::from_le_bytes([*steps]);
             Some(Weight {
                 class,
-                weight: f32::from(steps) * (LARGEST / STEPS),
+                weight: f32::from(steps) * STEP,
             })
         })
     }

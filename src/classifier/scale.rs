@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::table;
+use crate::text::hash;
+use crate::text::table::{self, Table};
 
 /// The parts of a scale.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,14 +27,14 @@ pub struct Mark {
 }
 
 /// A feature that is known: its slot in the upper half, what stands there in the lower, because a number is compared fast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Known(u64);
 
 /// A scale that can be asked.
 #[derive(Debug, Clone, Copy)]
 pub struct Scale<'b> {
     start: f32,
-    features: &'b [u8],
+    features: Table<'b, PRINT, NUMBER>,
 }
 
 /// Bytes of the fingerprint of a feature, and of a mark, in a slot of the table.
@@ -44,9 +45,8 @@ const NUMBER: usize = 2;
 const WEIGHT_STEPS: f32 = 10.0;
 /// The same of a rarity.
 const RARITY_STEPS: f32 = 7.0;
-/// The largest number of steps of a rarity; one less than there is room for, because a slot is told from an empty one
-/// by holding more than zero.
-const RAREST: f32 = 254.0;
+/// The largest number of steps of a rarity.
+const RAREST: f32 = 255.0;
 
 /// Writes a scale for distinct keys.
 #[must_use]
@@ -78,6 +78,12 @@ fn packed(mark: Mark) -> u32 {
 }
 
 impl Known {
+    /// Its slot, which no other feature has.
+    #[must_use]
+    pub fn slot(self) -> usize {
+        usize::try_from(self.0 >> 32).unwrap_or(usize::MAX)
+    }
+
     /// What it says.
     #[must_use]
     pub fn mark(self) -> Mark {
@@ -96,7 +102,7 @@ impl<'b> Scale<'b> {
         let start = bytes.start.first_chunk().copied().map(f32::from_le_bytes);
         Self {
             start: start.unwrap_or_default(),
-            features: &bytes.features,
+            features: Table::new(&bytes.features),
         }
     }
 
@@ -106,10 +112,22 @@ impl<'b> Scale<'b> {
         self.start
     }
 
+    /// The empty key, from which those of features grow.
+    #[must_use]
+    pub fn empty(&self) -> hash::Hash {
+        self.features.empty()
+    }
+
+    /// What is known of the feature of a whole key.
+    #[must_use]
+    pub fn named(&self, key: &str) -> Option<Known> {
+        self.known(self.features.hash(key))
+    }
+
     /// What is known of a feature; nothing of one that was not learned.
     #[must_use]
-    pub fn known(&self, key: &str) -> Option<Known> {
-        let entry = table::get::<PRINT, NUMBER>(self.features, key)?;
+    pub fn known(&self, key: hash::Hash) -> Option<Known> {
+        let entry = self.features.get(key)?;
         Some(Known(u64::from(entry.slot) << 32 | u64::from(entry.number)))
     }
 }
@@ -125,10 +143,10 @@ mod tests {
         let bytes = write(0.25, marks);
         let scale = Scale::new(&bytes);
         assert!((scale.start() - 0.25).abs() < f32::EPSILON);
-        assert_eq!(scale.known("a").map(Known::mark), Some(mark(-0.5, 2.0)));
-        let clamped = scale.known("b").expect("it was written").mark();
+        assert_eq!(scale.named("a").map(Known::mark), Some(mark(-0.5, 2.0)));
+        let clamped = scale.named("b").expect("it was written").mark();
         assert!(clamped.weight < 13.0 && clamped.rarity < 37.0);
-        assert_eq!(scale.known("c"), None);
+        assert_eq!(scale.named("c"), None);
     }
 
     #[test]
@@ -137,6 +155,6 @@ mod tests {
             start: Cow::Borrowed(b"\x01"),
             features: Cow::Borrowed(b"no table"),
         };
-        assert_eq!(Scale::new(&bytes).known("a"), None);
+        assert_eq!(Scale::new(&bytes).named("a"), None);
     }
 }

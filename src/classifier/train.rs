@@ -10,7 +10,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::model::{self, Weight, Weights};
-use super::scale::{self, Mark};
+use super::rows;
+use super::scale::{self, Mark, Scale};
 
 /// How much an example on the wrong side counts against a simple plane.
 const PENALTY: f32 = 1.0;
@@ -78,6 +79,20 @@ fn rarity(one_of: f32) -> f32 {
 /// Learns a model. The classes of each group of examples are told apart among themselves only.
 #[must_use]
 pub fn train(groups: &[Vec<Example>]) -> model::Bytes {
+    let (keys, learned) = weights(groups);
+    model::write(&keys, &learned)
+}
+
+/// Learns a model of few classes, by the features that a scale knows.
+#[must_use]
+pub fn train_rows(examples: Vec<Example>, scale: &Scale<'_>) -> rows::Bytes {
+    let groups = [examples];
+    let (keys, learned) = weights(&groups);
+    rows::write(&keys, &learned, scale)
+}
+
+/// The features that were seen often enough, and what was learned of them.
+fn weights(groups: &[Vec<Example>]) -> (Vec<&str>, Weights) {
     let seen = seen(groups.iter().flatten());
     let keys: Vec<&str> = seen.into_keys().collect();
     let numbers = numbered(&keys);
@@ -107,7 +122,7 @@ pub fn train(groups: &[Vec<Example>]) -> model::Bytes {
             }
         }
     }
-    model::write(&keys, &learned)
+    (keys, learned)
 }
 
 /// The features that were seen often enough, in order, with how often.

@@ -1,5 +1,7 @@
 //! The answer of `scam-check`.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -221,7 +223,7 @@ pub struct ScamLine<'c> {
     /// The line, from 1.
     pub line: u64,
     /// The input, with control characters made visible.
-    pub input: String,
+    pub input: Cow<'c, str>,
     /// Whether it is nothing but one contact.
     pub is_contact: bool,
     /// For a message `scam`, `suspicious` or `no_sign`; for a contact `official`, `unverified`, `lookalike` or `unknown`.

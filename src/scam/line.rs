@@ -15,7 +15,7 @@ use super::{Checked, CheckedMessage};
 pub(super) fn record<'c>(
     catalog: &'c Catalog,
     line: u64,
-    input: &str,
+    input: &'c str,
     checked: &Checked,
 ) -> ScamLine<'c> {
     match checked {
@@ -27,13 +27,13 @@ pub(super) fn record<'c>(
 fn contact<'c>(
     catalog: &'c Catalog,
     line: u64,
-    input: &str,
+    input: &'c str,
     found: &Found,
     judged: &Judged,
 ) -> ScamLine<'c> {
     ScamLine {
         line,
-        input: visible(input).into_owned(),
+        input: visible(input),
         is_contact: true,
         verdict: judged.verdict.id(),
         scam_kind: None,
@@ -48,7 +48,7 @@ fn contact<'c>(
 fn message<'c>(
     catalog: &'c Catalog,
     line: u64,
-    input: &str,
+    input: &'c str,
     checked: &CheckedMessage,
 ) -> ScamLine<'c> {
     let CheckedMessage {
@@ -60,7 +60,7 @@ fn message<'c>(
     let signs = message.signs.iter().map(|told| {
         let (start, end) = place(&message.letters, told.from, told.to);
         SignLine {
-            code: catalog.id(told.what),
+            code: catalog.id(told.what.sign),
             start,
             end,
         }
@@ -68,7 +68,7 @@ fn message<'c>(
     let contacts = message.contacts.iter();
     ScamLine {
         line,
-        input: visible(input).into_owned(),
+        input: visible(input),
         is_contact: false,
         verdict: reckoned.verdict.id(),
         scam_kind: kind.map(|kind| catalog.id(kind)),
@@ -94,7 +94,7 @@ fn message<'c>(
         speech: message
             .speech
             .iter()
-            .map(|told| catalog.id(told.what))
+            .map(|told| catalog.id(told.what.speech))
             .collect(),
         reckoning: reckoned
             .steps

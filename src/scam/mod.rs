@@ -89,10 +89,9 @@ fn first_minutes<'c>(
     let asks = |checked: &Checked| match checked {
         Checked::Contact(..) => false,
         Checked::Message(checked) => {
-            let acts = checked.message.acts(viewer.catalog);
             checked.reckoned.verdict == Verdict::NoSign
-                && acts.contains(&Act::Victim)
-                && !acts.contains(&Act::Warning)
+                && checked.message.does(Act::Victim)
+                && !checked.message.does(Act::Warning)
         }
     };
     let emergency = viewer.catalog.find::<Emergency>(HAPPENED);
@@ -104,12 +103,12 @@ fn first_minutes<'c>(
 
 /// What is made of one line of a batch.
 #[must_use]
-pub fn line<'c>(
+pub fn line<'t, 'c: 't>(
     genuine: &Genuine<'c>,
     number: u64,
-    text: &str,
+    text: &'t str,
     request: &ScamCheck,
-) -> ScamLine<'c> {
+) -> ScamLine<'t> {
     line::record(
         genuine.catalog,
         number,
@@ -155,7 +154,7 @@ fn check(genuine: &Genuine<'_>, input: &str, request: &ScamCheck) -> Checked {
     let catalog = genuine.catalog;
     let message = Message::read(genuine, input, found, request.received);
     let relation = relation::of(catalog, &message, request.claims);
-    let reckoned = reckon(catalog, &message, relation.broken.len(), request.strict);
+    let reckoned = reckon(&message, relation.broken.len(), request.strict);
     let alarmed = reckoned.verdict != Verdict::NoSign;
     let kind = alarmed.then(|| weigh::kind(catalog, &message));
     Checked::Message(CheckedMessage {

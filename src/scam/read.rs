@@ -1,7 +1,10 @@
 //! A message as it is read: its letters, what its phrases tell, and the contacts in it.
 
+use std::borrow::Cow;
+
 use crate::catalog::model::{Claim, Contact, Ix, Sign, Speech, Tells};
 use crate::classifier::lexicon::Heard;
+use crate::classifier::scale::Known;
 use crate::store::Catalog;
 use crate::text::fold::is_ideograph;
 use crate::text::key::is_invisible;
@@ -24,23 +27,43 @@ pub struct Told<T> {
     pub to: usize,
 }
 
+/// A sign with its weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weighed {
+    /// The sign.
+    pub sign: Ix<Sign>,
+    /// Its weight.
+    pub weight: Weight,
+}
+
+/// A speech act with its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    /// The speech act.
+    pub speech: Ix<Speech>,
+    /// What is done by it.
+    pub act: Act,
+}
+
 /// A message as it is read.
 #[derive(Debug, Clone)]
 pub struct Message {
     /// Its letters; contacts are left out.
     pub letters: Vec<Letter>,
-    /// The letters that are weighed: those outside the names of genuine accounts, which anybody can write.
-    pub weighed: Vec<Letter>,
+    /// The names of genuine accounts in it, which anybody can write and which are not weighed.
+    pub accounts: Vec<Told<Ix<Contact>>>,
     /// The letters that it quotes, which are somebody else's words.
     pub quoted: Vec<Letter>,
     /// The contacts with what became of them.
     pub contacts: Vec<(Found, Judged)>,
-    /// How much its letters speak for a scam.
+    /// What is known of the letters that are weighed, each feature once.
+    pub known: Vec<Known>,
+    /// How much they speak for a scam.
     pub weight: f32,
     /// Acts that scams order or offer, each once.
-    pub signs: Vec<Told<Ix<Sign>>>,
+    pub signs: Vec<Told<Weighed>>,
     /// What it does with its words, each once.
-    pub speech: Vec<Told<Ix<Speech>>>,
+    pub speech: Vec<Told<Done>>,
     /// Who it says that it is from, each once.
     pub claims: Vec<Told<Ix<Claim>>>,
     /// Whether its spelling is disguised.
@@ -56,7 +79,7 @@ impl Message {
         let Parted { own, quoted } = part(text, letters);
         let tellings = Tellings::of(catalog, &own);
         let mut speech = tellings.speech.iter();
-        let doubts = speech.any(|told| catalog.get(told.what).act == Act::Doubt);
+        let doubts = speech.any(|told| told.what.act == Act::Doubt);
         // Who quotes what came and asks whether it is true wants to know about the quote.
         let (letters, tellings, quoted) = if doubts && !quoted.is_empty() {
             let tellings = Tellings::of(catalog, &quoted);
@@ -70,7 +93,6 @@ impl Message {
             claims,
             accounts,
         } = tellings;
-        let weighed = unnamed(&letters, &accounts);
         let mut contacts: Vec<(Found, Judged)> = found
             .into_iter()
             .map(|found| {
@@ -80,9 +102,11 @@ impl Message {
             .collect();
         contacts.extend(accounts.iter().map(|told| named(text, &letters, *told)));
         contacts.sort_by_key(|(found, _)| found.from);
+        let known = weigh::known(catalog, &unnamed(&letters, &accounts));
         Self {
-            weight: weigh::weight(catalog, &weighed),
-            weighed,
+            weight: weigh::weight(catalog, &known),
+            known,
+            accounts,
             quoted,
             contacts,
             signs,
@@ -93,18 +117,16 @@ impl Message {
         }
     }
 
-    /// What its signs weigh.
+    /// The letters that are weighed.
     #[must_use]
-    pub fn weights(&self, catalog: &Catalog) -> Vec<Weight> {
-        let signs = self.signs.iter();
-        signs.map(|sign| catalog.get(sign.what).weight).collect()
+    pub fn weighed(&self) -> Cow<'_, [Letter]> {
+        unnamed(&self.letters, &self.accounts)
     }
 
-    /// What it does with its words.
+    /// Whether it does something with its words.
     #[must_use]
-    pub fn acts(&self, catalog: &Catalog) -> Vec<Act> {
-        let speech = self.speech.iter();
-        speech.map(|told| catalog.get(told.what).act).collect()
+    pub fn does(&self, act: Act) -> bool {
+        self.speech.iter().any(|told| told.what.act == act)
     }
 }
 
@@ -112,9 +134,9 @@ impl Message {
 #[derive(Debug, Default)]
 struct Tellings {
     /// Each once, without those that are cancelled.
-    signs: Vec<Told<Ix<Sign>>>,
+    signs: Vec<Told<Weighed>>,
     /// Each once.
-    speech: Vec<Told<Ix<Speech>>>,
+    speech: Vec<Told<Done>>,
     /// Each once.
     claims: Vec<Told<Ix<Claim>>>,
     /// Every time.
@@ -125,17 +147,23 @@ impl Tellings {
     fn of(catalog: &Catalog, letters: &[Letter]) -> Self {
         let mut all = Self::default();
         let mut cancelled = Vec::new();
-        for Heard { from, to, tells } in catalog.scam_lexicon().hear(letters) {
-            match tells {
-                Tells::Sign(what) => add_once(&mut all.signs, Told { what, from, to }),
-                Tells::NoSign(what) => cancelled.push(what),
-                Tells::Speech(what) => add_once(&mut all.speech, Told { what, from, to }),
-                Tells::Claim(what) => add_once(&mut all.claims, Told { what, from, to }),
-                Tells::Account(what) => all.accounts.push(Told { what, from, to }),
-                Tells::Concept(_) | Tells::Cue(_) | Tells::Unless(_) => {}
+        let lexicon = catalog.scam_lexicon();
+        lexicon.hear(letters, |Heard { from, to, tells }| match tells {
+            Tells::Sign(sign, weight) => {
+                let what = Weighed { sign, weight };
+                add_once(&mut all.signs, Told { what, from, to });
             }
-        }
-        all.signs.retain(|sign| !cancelled.contains(&sign.what));
+            Tells::NoSign(what) => cancelled.push(what),
+            Tells::Speech(speech, act) => {
+                let what = Done { speech, act };
+                add_once(&mut all.speech, Told { what, from, to });
+            }
+            Tells::Claim(what) => add_once(&mut all.claims, Told { what, from, to }),
+            Tells::Account(what) => all.accounts.push(Told { what, from, to }),
+            Tells::Concept(_) | Tells::Cue(_) | Tells::Unless(_) => {}
+        });
+        all.signs
+            .retain(|sign| !cancelled.contains(&sign.what.sign));
         all
     }
 }
@@ -148,7 +176,10 @@ fn add_once<T: PartialEq>(all: &mut Vec<Told<T>>, told: Told<T>) {
 }
 
 /// The letters outside some names.
-fn unnamed(letters: &[Letter], names: &[Told<Ix<Contact>>]) -> Vec<Letter> {
+fn unnamed<'l>(letters: &'l [Letter], names: &[Told<Ix<Contact>>]) -> Cow<'l, [Letter]> {
+    if names.is_empty() {
+        return Cow::Borrowed(letters);
+    }
     let mut kept: Vec<Letter> = Vec::with_capacity(letters.len());
     let mut at = 0;
     for (place, letter) in letters.iter().enumerate() {
@@ -165,7 +196,7 @@ fn unnamed(letters: &[Letter], names: &[Told<Ix<Contact>>]) -> Vec<Letter> {
             ..*letter
         });
     }
-    kept
+    Cow::Owned(kept)
 }
 
 /// The name of a genuine account as a contact in a text, where it proves nothing.

@@ -54,7 +54,7 @@ pub(super) fn of(catalog: &Catalog, message: &Message, named: Option<Ix<Channel>
         }
     }
     for Claimed { claim, .. } in &relation.claims {
-        let done = |sign| message.signs.iter().any(|told| told.what == sign);
+        let done = |sign| message.signs.iter().any(|told| told.what.sign == sign);
         let breaks = catalog.get(*claim).breaks;
         let broken = breaks.iter().filter(|breaks| done(breaks.sign));
         relation.broken.extend(broken.map(|breaks| Broken {

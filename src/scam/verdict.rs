@@ -4,7 +4,6 @@
 //! it. A contact that imitates a known one makes a message suspicious whatever its words. Nothing that is official lowers
 //! anything.
 
-use crate::store::Catalog;
 use crate::vocabulary::{Act, Cause, Verdict, Weight};
 
 use super::read::Message;
@@ -54,7 +53,7 @@ pub struct Reckoned {
 
 /// Reckons the verdict on a message; `broken` is how many promises of its claimed sender it breaks.
 #[must_use]
-pub fn reckon(catalog: &Catalog, message: &Message, broken: usize, strict: bool) -> Reckoned {
+pub fn reckon(message: &Message, broken: usize, strict: bool) -> Reckoned {
     let mut steps = vec![Step {
         cause: Cause::Learned,
         adds: message.weight,
@@ -64,12 +63,11 @@ pub fn reckon(catalog: &Catalog, message: &Message, broken: usize, strict: bool)
             steps.push(Step { cause, adds });
         }
     };
-    let weights = message.weights(catalog);
     let count = |weight| {
-        let alike = weights.iter().filter(|known| **known == weight);
+        let signs = message.signs.iter();
+        let alike = signs.filter(|told| told.what.weight == weight);
         alike.count().min(COUNTED)
     };
-    let acts = message.acts(catalog);
     let times = |count: usize, each: f32| (0..count).map(|_| each).sum::<f32>();
     let strong = count(Weight::Strong);
     add(Cause::StrongSigns, strong > 0, times(strong, STRONG));
@@ -82,9 +80,9 @@ pub fn reckon(catalog: &Catalog, message: &Message, broken: usize, strict: bool)
         .iter()
         .any(|(_, judged)| judged.verdict == Verdict::Lookalike);
     add(Cause::Imitation, imitates, IMITATION);
-    add(Cause::Warns, acts.contains(&Act::Warning), -WARNS);
-    add(Cause::Retells, acts.contains(&Act::Report), -RETELLS);
-    add(Cause::AsksForHelp, acts.contains(&Act::Victim), -ASKS);
+    add(Cause::Warns, message.does(Act::Warning), -WARNS);
+    add(Cause::Retells, message.does(Act::Report), -RETELLS);
+    add(Cause::AsksForHelp, message.does(Act::Victim), -ASKS);
     let sum: f32 = steps.iter().map(|step| step.adds).sum();
     let verdict = if sum >= SCAM {
         Verdict::Scam

@@ -91,7 +91,7 @@ fn message<'c>(
             .signs
             .iter()
             .map(|told| {
-                let sign = catalog.get(told.what);
+                let sign = catalog.get(told.what.sign);
                 let (start, end) = place(&message.letters, told.from, told.to);
                 SignView {
                     code: catalog.str(sign.id),
@@ -129,7 +129,7 @@ fn message<'c>(
             .speech
             .iter()
             .map(|told| {
-                let speech = catalog.get(told.what);
+                let speech = catalog.get(told.what.speech);
                 SpeechView {
                     code: catalog.str(speech.id),
                     act: viewer.coded(speech.act),
@@ -143,7 +143,7 @@ fn message<'c>(
             .map(|step| self::step(viewer, *step))
             .collect(),
         words: if request.explain {
-            weigh::parts(catalog, &message.weighed)
+            weigh::parts(catalog, &message.weighed())
                 .iter()
                 .take(TOLD)
                 .map(|part| WordView {

@@ -1,8 +1,11 @@
 //! What was learned from messages: how much each feature speaks for a scam, and for which kind.
 
+use rustc_hash::FxHashSet;
+
 use crate::catalog::model::{Ix, ScamKind};
 use crate::classifier::message::visit;
-use crate::classifier::model::{Model, share, share_of};
+use crate::classifier::model::{share, share_of};
+use crate::classifier::rows::Rows;
 use crate::classifier::scale::{Known, Mark, Scale};
 use crate::store::Catalog;
 use crate::text::normal::Letter;
@@ -21,26 +24,33 @@ pub struct Part {
     pub adds: f32,
 }
 
-/// How much the letters of a message speak for a scam: above 0 they are nearer to scams.
+/// The known features of some letters, each once, in the order of the text.
 #[must_use]
-pub fn weight(catalog: &Catalog, letters: &[Letter]) -> f32 {
+pub fn known(catalog: &Catalog, letters: &[Letter]) -> Vec<Known> {
     let scale = Scale::new(&catalog.taught().scams);
-    let mut all: Vec<Known> = Vec::with_capacity(letters.len() * 2);
-    visit(letters, |(key, _, _)| {
-        let known = scale.known(key);
-        all.extend(known);
+    let mut met = FxHashSet::default();
+    met.reserve(letters.len() * 2);
+    let mut all = Vec::with_capacity(letters.len() * 2);
+    visit(letters, &scale.empty(), |(key, _, _)| {
+        let known = scale.known(*key);
+        all.extend(known.filter(|known| met.insert(*known)));
         // What was seen often enough to be learned has beginnings that were.
         known.is_some()
     });
-    all.sort_unstable();
-    all.dedup();
+    all
+}
+
+/// How much the known features of a message speak for a scam: above 0 they are nearer to scams.
+#[must_use]
+pub fn weight(catalog: &Catalog, known: &[Known]) -> f32 {
+    let scale = Scale::new(&catalog.taught().scams);
     let (mut sum, mut square) = (0.0, 0.0);
-    for known in &all {
+    for known in known {
         let mark = known.mark();
         sum += mark.weight;
         square += mark.rarity * mark.rarity;
     }
-    (sum * share_of(square) + scale.start()) * trust(all.len())
+    (sum * share_of(square) + scale.start()) * trust(known.len())
 }
 
 /// How many known features a text must have for its weight to count in full; a word or two says nothing.
@@ -64,8 +74,8 @@ pub fn parts(catalog: &Catalog, letters: &[Letter]) -> Vec<Part> {
     let scale = Scale::new(&catalog.taught().scams);
     let mut all: Vec<(Known, Part)> = Vec::new();
     let mut square = 0.0;
-    visit(letters, |(key, from, to)| {
-        let known = scale.known(key);
+    visit(letters, &scale.empty(), |(key, from, to)| {
+        let known = scale.known(*key);
         if let Some(known) = known
             && all.iter().all(|(other, _)| *other != known)
         {
@@ -105,34 +115,21 @@ const fn points(weight: Weight) -> f32 {
 #[must_use]
 pub fn kind(catalog: &Catalog, message: &Message) -> Option<Ix<ScamKind>> {
     let taught = catalog.taught();
-    let (scale, model) = (Scale::new(&taught.scams), Model::new(&taught.kinds));
-    let mut sums: Vec<f32> = vec![0.0; catalog.count::<ScamKind>()];
-    let mut rows: Vec<u32> = Vec::new();
-    for letters in [&message.weighed, &message.quoted] {
-        visit(letters, |(key, _, _)| {
-            // The kinds are learned from a part of the messages, so they know no other features.
-            let known = scale.known(key).is_some();
-            if known {
-                rows.extend(model.row(key));
-            }
-            known
-        });
+    let rows = Rows::new(&taught.kinds);
+    let mut known = known(catalog, &message.quoted);
+    if known.is_empty() {
+        known.clone_from(&message.known);
+    } else {
+        known.extend(&message.known);
+        known.sort_unstable();
+        known.dedup();
     }
-    rows.sort_unstable();
-    rows.dedup();
-    for row in &rows {
-        for weight in model.weights_at(*row) {
-            if let Some(sum) = sums.get_mut(usize::from(weight.class)) {
-                *sum += weight.weight;
-            }
-        }
-    }
-    let share = share(rows.len());
-    for (sum, start) in sums.iter_mut().zip(model.starts()) {
-        *sum = *sum * share + start;
-    }
-    for sign in &message.signs {
-        let sign = catalog.get(sign.what);
+    let mut sums = rows.sums();
+    let known = known.into_iter();
+    let added = known.filter(|known| rows.add(*known, &mut sums)).count();
+    let mut sums: Vec<f32> = rows.totals(&sums, share(added)).collect();
+    for told in &message.signs {
+        let sign = catalog.get(told.what.sign);
         for (place, kind) in sign.kinds.iter().enumerate() {
             if let Some(sum) = sums.get_mut(kind.at()) {
                 *sum += points(sign.weight) * if place == 0 { 1.0 } else { OTHERS };

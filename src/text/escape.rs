@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use super::fold::is_ideograph;
 use super::key::is_invisible;
 
 /// Whether a character may not reach a terminal as it is.
 #[must_use]
 pub fn is_hostile(c: char) -> bool {
-    c.is_control() || is_invisible(c)
+    !is_ideograph(c) && (c.is_control() || is_invisible(c))
 }
 
 /// Replaces control, zero-width and direction characters by `\u{…}`, line by line.

@@ -1,22 +1,22 @@
-//! Phrases to be found in a text, as an automaton that is read where it lies.
+//! Phrases to be found in a text, in a table that is read where it lies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fst::Map;
-
+use super::beginnings::{self, Beginnings};
 use super::fold::Simplify;
+use super::hash::Key as _;
 use super::normal::{Letter, Script, letters};
+use super::table;
 
-/// A set of phrases, each with a number: what they begin with, and an `fst` map.
-#[derive(Debug)]
+/// The table of phrases, by four bytes of a fingerprint and four of a number.
+type Table<'b> = table::Table<'b, 4, 4>;
+
+/// A set of phrases, each with a number.
+#[derive(Debug, Clone, Copy)]
 pub struct Phrases<'b> {
-    /// Two bits for each way to begin, because at most places of a text no phrase begins.
-    starts: Option<&'b [u8; STARTS]>,
-    map: Option<Map<&'b [u8]>>,
+    beginnings: Beginnings<'b>,
+    table: Table<'b>,
 }
-
-/// Bytes of the bits of beginnings.
-const STARTS: usize = 8 * 1024;
 
 /// A phrase found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,78 +26,47 @@ pub struct Found {
     /// The letter after the last one.
     pub to: usize,
     /// The number of the phrase.
-    pub number: u64,
+    pub number: u32,
 }
 
 impl<'b> Phrases<'b> {
     /// The phrases of the bytes that [`build`] made; other bytes hold none.
     #[must_use]
     pub fn new(bytes: &'b [u8]) -> Self {
-        let parts = bytes.split_first_chunk();
+        let (length, rest) = bytes.split_first_chunk().unwrap_or((&[0; 4], &[]));
+        let length = usize::try_from(u32::from_le_bytes(*length)).unwrap_or(usize::MAX);
+        let (beginnings, table) = rest.split_at_checked(length).unwrap_or_default();
         Self {
-            starts: parts.map(|(starts, _)| starts),
-            map: parts.and_then(|(_, map)| Map::new(map).ok()),
+            beginnings: Beginnings::new(beginnings),
+            table: Table::new(table),
         }
     }
 
-    /// Whether a phrase may begin with some letters.
-    fn may_begin(&self, letters: &[Letter]) -> bool {
-        let Some(starts) = self.starts else {
-            return false;
-        };
-        let is_set =
-            |(byte, bit): (usize, u8)| starts.get(byte).is_some_and(|bits| bits & bit != 0);
-        let mut hash = 0;
-        for letter in letters.iter().take(BEGINNING) {
-            hash = mixed(hash, letter.c);
-            let [one, other] = places(hash);
-            if is_set(one) && is_set(other) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// The phrases that begin at a letter, the shortest first. A phrase begins and ends where words do.
-    #[must_use]
-    pub fn at(&self, letters: &[Letter], from: usize) -> Vec<Found> {
-        let mut found = Vec::new();
-        let Some(map) = &self.map else { return found };
+    /// Tells the phrases that begin at a letter, the shortest first. A phrase begins and ends where words do.
+    pub fn at(self, letters: &[Letter], from: usize, mut found: impl FnMut(Found)) {
+        let mut key = self.table.empty();
+        let mut before = from.checked_sub(1).and_then(|at| letters.get(at));
         let rest = letters.get(from..).unwrap_or_default();
-        if !self.may_begin(rest) {
-            return found;
-        }
-        let before = from.checked_sub(1).and_then(|at| letters.get(at));
-        if rest.first().is_none_or(|first| !first.begins_word(before)) {
-            return found;
-        }
-        let automaton = map.as_fst();
-        let mut node = automaton.root();
-        let mut sum = fst::raw::Output::zero();
-        let mut before: Option<&Letter> = None;
-        for (at, letter) in letters.iter().enumerate().skip(from) {
-            let mut bytes = [0; 5];
-            for byte in spelled(before, letter, &mut bytes) {
-                let Some(next) = node.find_input(*byte) else {
-                    return found;
-                };
-                let transition = node.transition(next);
-                sum = sum.cat(transition.out);
-                node = automaton.node(transition.addr);
+        for (at, letter) in (from..).zip(rest) {
+            if at > from && is_apart(before, letter) {
+                key.grow(' ');
             }
-            let ends = letters
-                .get(at + 1)
-                .is_none_or(|next| next.begins_word(Some(letter)));
-            if node.is_final() && ends {
-                found.push(Found {
+            key.grow(letter.c);
+            if !self.beginnings.may_hold(key) || at == from && !letter.begins_word(before) {
+                return;
+            }
+            let next = letters.get(at + 1);
+            if next.is_none_or(|next| next.begins_word(Some(letter)))
+                && let Some(entry) = self.table.get(key)
+            {
+                found(Found {
                     from,
                     to: at + 1,
-                    number: sum.cat(node.final_output()).value(),
+                    number: entry.number,
                 });
             }
             before = Some(letter);
         }
-        found
     }
 }
 
@@ -113,21 +82,21 @@ impl Phrases<'_> {
         let latin = part.starts_with(|c: char| c.is_ascii());
         let most = if latin { GAP_IN_WORDS } else { GAP };
         let first = part.chars().next();
+        let mut before = from.checked_sub(1).and_then(|at| letters.get(at));
         let mut passed = 0;
-        for at in from..letters.len() {
-            let before = at.checked_sub(1).and_then(|at| letters.get(at));
-            let letter = letters.get(at)?;
-            if !letter.begins_word(before) {
-                continue;
+        for (at, letter) in (from..).zip(letters.get(from..)?) {
+            if letter.begins_word(before) {
+                if Some(letter.c) == first
+                    && let Some(end) = stands_at(letters, at, part)
+                {
+                    return Some(end);
+                }
+                passed += 1;
+                if passed > most {
+                    break;
+                }
             }
-            let end = (Some(letter.c) == first).then(|| stands_at(letters, at, part));
-            if let Some(end) = end.flatten() {
-                return Some(end);
-            }
-            passed += 1;
-            if passed > most {
-                break;
-            }
+            before = Some(letter);
         }
         None
     }
@@ -150,14 +119,18 @@ fn stands_at(letters: &[Letter], from: usize, part: &str) -> Option<usize> {
     None
 }
 
-/// The bytes of a letter in a phrase, with a space before it where one Latin word ends and the next begins.
-fn spelled<'s>(before: Option<&Letter>, letter: &Letter, bytes: &'s mut [u8; 5]) -> &'s [u8] {
-    let apart = before.is_some_and(|before| {
+/// Whether one Latin word ends before a letter and the next begins.
+fn is_apart(before: Option<&Letter>, letter: &Letter) -> bool {
+    before.is_some_and(|before| {
         before.script() != Script::Han
             && letter.script() != Script::Han
             && letter.begins_word(Some(before))
-    });
-    let start = usize::from(!apart);
+    })
+}
+
+/// The bytes of a letter in a phrase, with a space before it where one Latin word ends and the next begins.
+fn spelled<'s>(before: Option<&Letter>, letter: &Letter, bytes: &'s mut [u8; 5]) -> &'s [u8] {
+    let start = usize::from(!is_apart(before, letter));
     bytes[0] = b' ';
     let (_, rest) = bytes.split_at_mut(1);
     let end = 1 + letter.c.encode_utf8(rest).len();
@@ -170,9 +143,10 @@ pub fn spelling(letters: &[Letter]) -> String {
     let mut key = String::new();
     let mut before = None;
     for letter in letters {
-        let mut bytes = [0; 5];
-        let spelled = spelled(before, letter, &mut bytes);
-        key.push_str(std::str::from_utf8(spelled).unwrap_or_default());
+        if is_apart(before, letter) {
+            key.push(' ');
+        }
+        key.push(letter.c);
         before = Some(letter);
     }
     key
@@ -184,40 +158,27 @@ pub fn key(phrase: &str, simplify: Simplify) -> String {
     spelling(&letters(phrase, simplify))
 }
 
-/// How many letters of a phrase its beginning is, at most.
-const BEGINNING: usize = 3;
-
-/// The hash of a beginning with one letter more.
-fn mixed(hash: u32, letter: char) -> u32 {
-    (hash.rotate_left(5) ^ u32::from(letter)).wrapping_mul(0x9e37_79b1)
-}
-
-/// The two bits of a beginning, each as its byte and its place there: two chance hits are rarer than one.
-fn places(hash: u32) -> [(usize, u8); 2] {
-    let [a, b, c, d] = (hash ^ (hash >> 15)).to_le_bytes();
-    [[a, b], [c, d]].map(|half| {
-        let bit = usize::from(u16::from_le_bytes(half));
-        (bit / 8, 1 << (bit % 8))
-    })
-}
-
-/// The bytes of a set of phrases.
-///
-/// # Errors
-/// Where the automaton cannot be written to memory, which does not happen for keys in order.
-pub fn build(phrases: &BTreeMap<String, u64>) -> Result<Vec<u8>, fst::Error> {
-    let mut bytes = vec![0; STARTS];
-    for key in phrases.keys() {
-        let letters = key.chars().filter(|c| *c != ' ');
-        for (byte, bit) in places(letters.take(BEGINNING).fold(0, mixed)) {
-            if let Some(bits) = bytes.get_mut(byte) {
-                *bits |= bit;
-            }
+/// The bytes of a set of phrases: how many bytes the bits of their beginnings are, these, and the table.
+#[must_use]
+pub fn build(phrases: &BTreeMap<String, u32>) -> Vec<u8> {
+    let entries: Vec<(&str, u32)> = phrases
+        .iter()
+        .map(|(key, number)| (key.as_str(), *number))
+        .collect();
+    let bytes = table::write::<4, 4>(&entries);
+    let empty = Table::new(&bytes).empty();
+    let mut known = BTreeSet::new();
+    for phrase in phrases.keys() {
+        let mut key = empty;
+        for letter in phrase.chars() {
+            key.grow(letter);
+            known.insert(key);
         }
     }
-    let map = Map::from_iter(phrases.iter().map(|(key, number)| (key, *number)))?;
-    bytes.extend(map.as_fst().as_bytes());
-    Ok(bytes)
+    let bits = beginnings::write(&known);
+    // Four thousand million bytes of bits would not fit into the program.
+    let length = u32::try_from(bits.len()).unwrap_or(u32::MAX);
+    [&length.to_le_bytes(), bits.as_slice(), &bytes].concat()
 }
 
 #[cfg(test)]
@@ -228,17 +189,18 @@ mod tests {
         c
     }
 
-    fn numbers(text: &str, phrases: &[&str]) -> Vec<u64> {
+    fn numbers(text: &str, phrases: &[&str]) -> Vec<u32> {
         let map = (0..)
             .zip(phrases)
             .map(|(number, text)| (key(text, same), number));
-        let bytes = build(&map.collect()).expect("keys are in order");
+        let bytes = build(&map.collect());
         let letters = letters(text, same);
         let phrases = Phrases::new(&bytes);
-        (0..letters.len())
-            .flat_map(|at| phrases.at(&letters, at))
-            .map(|found| found.number)
-            .collect()
+        let mut numbers = Vec::new();
+        for at in 0..letters.len() {
+            phrases.at(&letters, at, |found| numbers.push(found.number));
+        }
+        numbers
     }
 
     #[test]

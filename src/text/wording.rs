@@ -8,18 +8,22 @@ use super::phrases::Phrases;
 #[must_use]
 pub fn reword<'w>(
     letters: Vec<Letter>,
-    wordings: &Phrases<'_>,
-    word: impl Fn(u64) -> &'w str,
+    wordings: Phrases<'_>,
+    word: impl Fn(u32) -> &'w str,
 ) -> Vec<Letter> {
-    let begins = |at: &usize| !wordings.at(&letters, *at).is_empty();
-    let Some(first) = (0..letters.len()).find(begins) else {
+    let longest = |at: usize| {
+        let mut longest = None;
+        wordings.at(&letters, at, |found| longest = Some(found));
+        longest
+    };
+    let Some(first) = (0..letters.len()).find(|at| longest(*at).is_some()) else {
         return letters;
     };
     let mut reworded = Vec::with_capacity(letters.len() + 8);
     reworded.extend(letters.iter().take(first));
     let mut at = first;
     while let Some(letter) = letters.get(at) {
-        let Some(found) = wordings.at(&letters, at).pop() else {
+        let Some(found) = longest(at) else {
             reworded.push(*letter);
             at += 1;
             continue;
@@ -59,13 +63,13 @@ mod tests {
     #[test]
     fn the_longest_wording_is_read_and_keeps_its_place() {
         let known = [("vx", 0), ("vx支负", 1), ("otp", 2)];
-        let map: BTreeMap<String, u64> = known
+        let map: BTreeMap<String, u32> = known
             .map(|(phrase, number)| (key(phrase, same), number))
             .into();
-        let bytes = build(&map).expect("keys are in order");
+        let bytes = build(&map);
         let text = "我的VX支负，no otp";
         let words = ["微信", "微信支付", "verification code"];
-        let read = reword(letters(text, same), &Phrases::new(&bytes), |number| {
+        let read = reword(letters(text, same), Phrases::new(&bytes), |number| {
             words[usize::try_from(number).expect("a small number")]
         });
         assert_eq!(spelling(&read), "我的微信支付no verification code");

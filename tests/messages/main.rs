@@ -55,7 +55,7 @@ fn request() -> ScamCheck {
 }
 
 /// What is made of a message.
-fn judged(text: &str) -> ScamLine<'static> {
+fn judged(text: &str) -> ScamLine<'_> {
     let line = scam::line(&GENUINE, 1, text, &request());
     assert!(
         Verdict::of_code(line.verdict).is_some(),

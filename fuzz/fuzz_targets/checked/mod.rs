@@ -10,7 +10,7 @@ static CATALOG: Catalog = Catalog::built_in();
 static GENUINE: Genuine<'static> = Genuine::of(&CATALOG);
 
 /// The record of a text, of which every place is a part of the text.
-pub fn whole(text: &str) -> ScamLine<'static> {
+pub fn whole(text: &str) -> ScamLine<'_> {
     let request = ScamCheck {
         inputs: Vec::new(),
         received: false,

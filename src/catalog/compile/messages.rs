@@ -5,9 +5,9 @@ use super::super::source::tree::Tree;
 use super::{Context, Unresolved};
 use crate::classifier::lexicon::Lexicon;
 use crate::classifier::message::keys;
-use crate::classifier::model;
-use crate::classifier::scale;
-use crate::classifier::train::{Example, train, train_scale};
+use crate::classifier::rows;
+use crate::classifier::scale::{self, Scale};
+use crate::classifier::train::{Example, train_rows, train_scale};
 use crate::text::quote::part;
 
 /// Messages of one kind.
@@ -25,7 +25,7 @@ pub struct Taught {
     /// Tells scams (class 1) from ordinary messages (class 0).
     pub scams: scale::Bytes,
     /// Tells the kinds of scams apart.
-    pub kinds: model::Bytes,
+    pub kinds: rows::Bytes,
 }
 
 /// Learns to tell scams from ordinary messages, and their kinds.
@@ -48,10 +48,9 @@ pub fn teach(messages: &[Messages], lexicon: &Lexicon<'_>) -> Taught {
             by_scam.push(example(u16::from(set.scam.is_some()), features));
         }
     }
-    Taught {
-        scams: train_scale(&by_scam),
-        kinds: train(&[by_kind]),
-    }
+    let scams = train_scale(&by_scam);
+    let kinds = train_rows(by_kind, &Scale::new(&scams));
+    Taught { scams, kinds }
 }
 
 /// The messages of a tree.

@@ -32,13 +32,13 @@ pub struct Compiled {
     pub pool: String,
     /// All tables, see [`super::pack`].
     pub tables: Vec<u8>,
-    /// Other spellings: an automaton, see [`crate::text::phrases`].
+    /// Other spellings, as a set of phrases: see [`crate::text::phrases`].
     pub wordings: Vec<u8>,
-    /// First parts of concepts and cues: an automaton.
+    /// First parts of concepts and cues, as a set of phrases.
     pub phrases: Vec<u8>,
-    /// What each phrase tells, in postcard encoding, where the automaton says.
+    /// What each phrase tells, in postcard encoding, where the number of its first part says.
     pub sayings: Vec<u8>,
-    /// First parts of signs, speech acts and claims: an automaton.
+    /// First parts of signs, speech acts and claims, as a set of phrases.
     pub scam_phrases: Vec<u8>,
     /// What each of them tells, as the sayings of the phrases.
     pub scam_sayings: Vec<u8>,
@@ -85,7 +85,7 @@ pub fn compile(mut tree: Tree, simplify: Simplify) -> Result<Compiled, Unresolve
     records::write(tree, &mut context, &mut writer)?;
     names::write(tree, &mut context, &mut writer, simplify)?;
     let lessons = lessons::lessons(tree, &context)?;
-    let wordings = phrases::wordings(tree, simplify)?;
+    let wordings = phrases::wordings(tree, simplify);
     let (phrases, sayings) = phrases::phrases(tree, &wordings, &mut context, simplify)?;
     let (scam_phrases, scam_sayings) =
         phrases::scam_phrases(tree, &wordings, &mut context, simplify)?;

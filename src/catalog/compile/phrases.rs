@@ -6,26 +6,24 @@ use super::super::model::{Ix, Phrase, Saying, Tells};
 use super::super::source::schema;
 use super::super::source::tree::{Entry, Table, Tree};
 use super::{Context, Unresolved};
+use crate::classifier::lexicon::BETWEEN;
 use crate::text::fold::Simplify;
 use crate::text::normal::letters;
 use crate::text::phrases::{Phrases, build, key, spelling};
 use crate::text::wording::reword;
 
-/// What parts a phrase where something may stand in between.
-const BETWEEN: char = '…';
-
 /// The other spellings, each with the position of its wording.
-pub(super) fn wordings(tree: &Tree, simplify: Simplify) -> Result<Vec<u8>, Unresolved> {
+pub(super) fn wordings(tree: &Tree, simplify: Simplify) -> Vec<u8> {
     let mut keys = BTreeMap::new();
     for (at, entry) in (0..).zip(&tree.wordings) {
         for other in &entry.item.also {
             keys.insert(key(other, simplify), at);
         }
     }
-    automaton(&keys)
+    build(&keys)
 }
 
-/// An automaton of the first parts of phrases, and what each phrase tells.
+/// A table of the first parts of phrases, and what each phrase tells.
 type Told = Result<(Vec<u8>, Vec<u8>), Unresolved>;
 
 /// The phrases of concepts and cues.
@@ -55,11 +53,11 @@ pub(super) fn scam_phrases(
 ) -> Told {
     let mut sayings = Sayings::new(tree, wordings, simplify);
     for (ix, sign) in numbered::<schema::Sign, _>(&tree.signs) {
-        sayings.tell(Tells::Sign(ix), &sign.phrases);
+        sayings.tell(Tells::Sign(ix, sign.weight), &sign.phrases);
         sayings.tell(Tells::NoSign(ix), &sign.unless);
     }
     for (ix, speech) in numbered::<schema::Speech, _>(&tree.speeches) {
-        sayings.tell(Tells::Speech(ix), &speech.phrases);
+        sayings.tell(Tells::Speech(ix, speech.act), &speech.phrases);
     }
     for (ix, claim) in numbered::<schema::Claim, _>(&tree.claims) {
         sayings.tell(Tells::Claim(ix), &claim.phrases);
@@ -76,7 +74,7 @@ pub(super) fn scam_phrases(
 /// Phrases by their first part, under construction.
 struct Sayings<'t> {
     words: Words<'t>,
-    by_first: BTreeMap<String, Vec<(Tells, Vec<String>)>>,
+    by_first: BTreeMap<String, Vec<(Tells, String)>>,
 }
 
 impl<'t> Sayings<'t> {
@@ -96,7 +94,8 @@ impl<'t> Sayings<'t> {
             let parts = phrase.split(BETWEEN).map(|part| self.words.key(part));
             let mut parts = parts.filter(|part| !part.is_empty());
             if let Some(first) = parts.next() {
-                let told = (tells, parts.collect());
+                let rest: Vec<String> = parts.collect();
+                let told = (tells, rest.join(&BETWEEN.to_string()));
                 let known = self.by_first.entry(first).or_default();
                 if !known.contains(&told) {
                     known.push(told);
@@ -109,10 +108,11 @@ impl<'t> Sayings<'t> {
         let mut keys = BTreeMap::new();
         let mut told = Vec::new();
         for (first, sayings) in self.by_first {
-            keys.insert(first, told.len() as u64);
+            let at = u32::try_from(told.len());
+            keys.insert(first, at.map_err(|error| Unresolved(error.to_string()))?);
             let sayings = sayings.into_iter().map(|(tells, rest)| Saying {
                 tells,
-                rest: context.strs(&rest),
+                rest: context.str(&rest),
             });
             let phrase = Phrase {
                 sayings: sayings.collect(),
@@ -120,7 +120,7 @@ impl<'t> Sayings<'t> {
             let bytes = postcard::to_stdvec(&phrase);
             told.extend(bytes.map_err(|error| Unresolved(error.to_string()))?);
         }
-        Ok((automaton(&keys)?, told))
+        Ok((build(&keys), told))
     }
 }
 
@@ -128,10 +128,6 @@ fn numbered<T: Table, R>(entries: &[Entry<T>]) -> impl Iterator<Item = (Ix<R>, &
     (0u16..)
         .map(Ix::new)
         .zip(entries.iter().map(|entry| &entry.item))
-}
-
-fn automaton(keys: &BTreeMap<String, u64>) -> Result<Vec<u8>, Unresolved> {
-    build(keys).map_err(|error| Unresolved(error.to_string()))
 }
 
 /// The wordings, which are replaced in phrases as they are in texts.
@@ -143,7 +139,7 @@ struct Words<'t> {
 
 impl Words<'_> {
     fn key(&self, part: &str) -> String {
-        let letters = reword(letters(part, self.simplify), &self.known, |number| {
+        let letters = reword(letters(part, self.simplify), self.known, |number| {
             let at = usize::try_from(number).unwrap_or(usize::MAX);
             let wording = self.tree.wordings.get(at);
             wording.map_or("", |entry| entry.item.word.as_str())

@@ -4,7 +4,7 @@
 #![allow(missing_docs)]
 
 use super::{Channel, Cite, Claim, Contact, Emergency, Issue, Ix, Set, Sign, Speech, Str, Text};
-use crate::vocabulary::{Capability, Identity, Money, Platform, Priority, Region};
+use crate::vocabulary::{Act, Capability, Identity, Money, Platform, Priority, Region, Weight};
 use serde::{Deserialize, Serialize};
 
 /// A concrete situation under one issue: what triage needs of it.
@@ -79,11 +79,11 @@ pub struct Phrase {
 }
 
 /// One thing that a phrase tells, if the rest of it follows.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub struct Saying {
     pub tells: Tells,
-    /// What must follow, in order, each after a few letters or words at most.
-    pub rest: Vec<Str>,
+    /// What must follow, its parts in order, each after a few letters or words at most.
+    pub rest: Str,
 }
 
 /// What somebody tells by a phrase.
@@ -95,12 +95,12 @@ pub enum Tells {
     Cue(Ix<Cue>),
     /// That a circumstance does not hold.
     Unless(Ix<Cue>),
-    /// An act that scams order or offer.
-    Sign(Ix<Sign>),
+    /// An act that scams order or offer, with its weight, which is asked of every message.
+    Sign(Ix<Sign>, Weight),
     /// That it is not ordered here.
     NoSign(Ix<Sign>),
-    /// What the text does.
-    Speech(Ix<Speech>),
+    /// What the text does, with the kind of act.
+    Speech(Ix<Speech>, Act),
     /// Who the text says that it is from.
     Claim(Ix<Claim>),
     /// The name of a genuine account, which anybody can write.
