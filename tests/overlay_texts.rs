@@ -5,7 +5,7 @@
 mod overlay;
 mod program;
 
-use overlay::{CLINIC, overlay};
+use overlay::{CLINIC, ISSUE, overlay};
 use program::{AT, Program};
 use serde_json::{Value, json};
 
@@ -32,24 +32,6 @@ scenario = "village-sproingle"
 question = { zh = "是晃还是响？", en = "Does it wobble or ring?" }
 here = { zh = "晃", en = "It wobbles" }
 there = { zh = "响", en = "It rings" }
-"#;
-
-/// An issue that the catalog does not have, with its scenario.
-const ISSUE: &str = r#"
-[[issue]]
-id = "feature.village"
-cluster = "feature"
-name = { zh = "村里的事", en = "Village matters" }
-covers = { zh = "村里的响声。", en = "Sounds of the village." }
-priority = "p2"
-priority_why = { zh = "不急。", en = "No hurry." }
-question = { zh = "哪里响？", en = "What rings?" }
-otherwise = { zh = "问邻居。", en = "Ask a neighbour." }
-
-[[issue.route]]
-channel = "in-app-help"
-fit = "handles"
-why = { zh = "设置里有说明。", en = "The settings explain it." }
 "#;
 
 const SPROINGLE: &str = r#"

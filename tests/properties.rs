@@ -2,13 +2,15 @@
 //! a recommendation adds up. The inputs are drawn anew from the same seed in every run.
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
+mod drawn;
+
+use drawn::{config, context, places, with_invisible};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use proptest::test_runner::RngSeed;
 use serde_json::Value;
 use wxsupport::catalog::model::{Channel, Cluster, Contact, Issue};
 use wxsupport::report::Outcome;
-use wxsupport::request::{self, ChannelAsk, Context, Person, Recommend, Subject};
+use wxsupport::request::{self, ChannelAsk, Person, Recommend, Subject};
 use wxsupport::store::Catalog;
 use wxsupport::text::escape::visible;
 use wxsupport::vocabulary::{
@@ -16,24 +18,6 @@ use wxsupport::vocabulary::{
 };
 
 static CATALOG: Catalog = Catalog::built_in();
-
-/// The same inputs in every run, and no file of past failures.
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(0x95017),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
-fn context(lang: Lang, seconds: i64) -> Context {
-    Context {
-        lang,
-        now: jiff::Timestamp::from_second(1_795_000_000 + seconds).expect("an instant of 2026"),
-        zone: wxsupport::calendar::beijing(),
-    }
-}
 
 /// The answer to a query, without the query itself, and what became of it.
 fn ask(query: &str) -> (Outcome, Value) {
@@ -82,11 +66,6 @@ fn names() -> Vec<String> {
     channels.chain(contacts).collect()
 }
 
-/// Characters that nobody sees.
-const INVISIBLE: [char; 8] = [
-    '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}', '\u{200e}', '\u{202c}',
-];
-
 /// Characters that people put between digits; the first stands for nothing.
 const SEPARATORS: [&str; 8] = ["", "-", " ", ".", "\u{a0}", "－", "—", "\u{200b}"];
 
@@ -127,19 +106,6 @@ fn abroad(number: &str) -> Vec<String> {
         .iter()
         .map(|prefix| format!("{prefix}{national}"))
         .collect()
-}
-
-/// Text with characters from `INVISIBLE` put in at some places.
-fn with_invisible(text: &str, places: &[(usize, char)]) -> String {
-    let mut chars: Vec<char> = text.chars().collect();
-    for (place, c) in places {
-        chars.insert(place % (chars.len() + 1), *c);
-    }
-    chars.into_iter().collect()
-}
-
-fn places() -> impl Strategy<Value = Vec<(usize, char)>> {
-    prop::collection::vec((any::<usize>(), select(&INVISIBLE[..])), 1..5)
 }
 
 /// What people and worse type: anything, words, numbers, mailboxes, addresses, and spans of them.

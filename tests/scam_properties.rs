@@ -3,17 +3,18 @@
 //! in every run.
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
+mod drawn;
 #[path = "messages/rows.rs"]
 mod rows;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use drawn::{config, context, places, wide, with_invisible};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use wxsupport::report::CheckedInput;
-use wxsupport::request::{Context, ScamCheck};
+use wxsupport::request::ScamCheck;
 use wxsupport::scam;
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::escape::visible;
@@ -25,23 +26,9 @@ static CATALOG: Catalog = Catalog::built_in();
 static MESSAGES: LazyLock<Vec<String>> =
     LazyLock::new(|| rows::rows().into_iter().map(|row| row.text).collect());
 
-/// The same inputs in every run, and no file of past failures.
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(0x95017),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 /// Looks at what is made of a text.
 fn with_checked<T>(text: &str, strict: bool, look: impl FnOnce(&CheckedInput<'_>) -> T) -> T {
-    let context = Context {
-        lang: Lang::En,
-        now: jiff::Timestamp::from_second(1_795_000_000).expect("an instant of 2026"),
-        zone: wxsupport::calendar::beijing(),
-    };
+    let context = context(Lang::En, 0);
     let request = ScamCheck {
         inputs: vec![text.to_owned()],
         received: false,
@@ -69,11 +56,6 @@ fn rank(verdict: Verdict) -> Option<usize> {
         Verdict::Official | Verdict::Unverified | Verdict::Lookalike | Verdict::Unknown => None,
     }
 }
-
-/// Characters that nobody sees.
-const INVISIBLE: [char; 8] = [
-    '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}', '\u{200e}', '\u{202c}',
-];
 
 /// Pieces of messages: words, contacts in several spellings, signs, and characters that hide, steer or combine.
 const PIECES: &[&str] = &[
@@ -151,10 +133,6 @@ fn typed() -> impl Strategy<Value = String> {
 
 fn message() -> impl Strategy<Value = String> {
     select(MESSAGES.as_slice())
-}
-
-fn places() -> impl Strategy<Value = Vec<(usize, char)>> {
-    prop::collection::vec((any::<usize>(), select(&INVISIBLE[..])), 1..5)
 }
 
 /// What is wrong with where things stand.
@@ -245,14 +223,6 @@ fn no_better(text: &str, changed: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn wide(text: &str) -> String {
-    let wide = |c: char| match c {
-        '!'..='~' => char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c),
-        c => c,
-    };
-    text.chars().map(wide).collect()
-}
-
 proptest! {
     #![proptest_config(config(1_500))]
 
@@ -288,12 +258,7 @@ proptest! {
 
     #[test]
     fn characters_that_nobody_sees_make_nothing_better(text in message(), places in places()) {
-        let mut chars: Vec<char> = text.chars().collect();
-        for (place, c) in places {
-            chars.insert(place % (chars.len() + 1), c);
-        }
-        let hidden: String = chars.into_iter().collect();
-        no_better(&text, &hidden)?;
+        no_better(&text, &with_invisible(&text, &places))?;
     }
 
     #[test]

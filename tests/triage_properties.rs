@@ -2,19 +2,20 @@
 //! answer says; and how a text is written does not matter. The inputs are drawn anew from the same seed in every run.
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
+mod drawn;
 mod generated;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::LazyLock;
 
+use drawn::{config, context, places, wide, with_invisible};
 use generated::repository;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use serde_json::Value;
 use wxsupport::report::{Judged, TriageReport};
-use wxsupport::request::{Context, Person, Recommend, Subject, Triage};
+use wxsupport::request::{Person, Recommend, Subject, Triage};
 use wxsupport::store::{Catalog, simplify};
 use wxsupport::text::escape::visible;
 use wxsupport::triage;
@@ -23,38 +24,20 @@ use wxsupport::vocabulary::{Capability, Identity, Lang, Money, Platform, Region,
 
 static CATALOG: Catalog = Catalog::built_in();
 
-/// The same inputs in every run, and no file of past failures.
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(0x95017),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
-fn context(lang: Lang) -> Context {
-    Context {
-        lang,
-        now: jiff::Timestamp::from_second(1_795_000_000).expect("an instant of 2026"),
-        zone: wxsupport::calendar::beijing(),
-    }
-}
-
 /// The answer to a text, with all reasons.
 fn answer(text: &str, lang: Lang) -> Value {
     let request = Triage {
         text: text.to_owned(),
         explain: true,
     };
-    let context = context(lang);
+    let context = context(lang, 0);
     let answer = triage::triage(&CATALOG, &context, &request);
     serde_json::to_value(&answer).expect("an answer is JSON")
 }
 
 /// Looks at what is made of a text.
 fn with_judged<T>(text: &str, look: impl FnOnce(&Judged<'_>) -> T) -> T {
-    let context = context(Lang::En);
+    let context = context(Lang::En, 0);
     let viewer = Viewer {
         catalog: &CATALOG,
         context: &context,
@@ -94,11 +77,6 @@ fn phrasings(file: &str) -> Vec<String> {
     let texts = lists.flatten().filter_map(toml::Value::as_str);
     texts.map(str::to_owned).collect()
 }
-
-/// Characters that nobody sees.
-const INVISIBLE: [char; 8] = [
-    '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}', '\u{200e}', '\u{202c}',
-];
 
 /// Pieces of texts: words in several scripts, signs, figures, emoji, and characters that hide, steer or combine.
 const PIECES: &[&str] = &[
@@ -189,18 +167,6 @@ fn phrasing() -> impl Strategy<Value = String> {
     select(PHRASINGS.as_slice())
 }
 
-/// The text with every letter, figure, sign and space of ASCII in full width.
-fn wide(text: &str) -> String {
-    let wide = |c: char| match c {
-        ' ' => '\u{3000}',
-        c if c.is_ascii_graphic() => {
-            char::from_u32(u32::from(c) + 0xfee0).expect("ASCII has a full width")
-        }
-        c => c,
-    };
-    text.chars().map(wide).collect()
-}
-
 /// The characters that are written in the same way when simplified.
 static WRITTEN: LazyLock<BTreeMap<char, Vec<char>>> = LazyLock::new(|| {
     let mut written: BTreeMap<char, Vec<char>> = BTreeMap::new();
@@ -217,19 +183,6 @@ fn traditional(text: &str, pick: usize) -> String {
         forms.map_or(c, |forms| forms[pick % forms.len()])
     };
     text.chars().map(other).collect()
-}
-
-/// The text with characters that nobody sees put in at some places.
-fn with_invisible(text: &str, places: &[(usize, char)]) -> String {
-    let mut chars: Vec<char> = text.chars().collect();
-    for (place, c) in places {
-        chars.insert(place % (chars.len() + 1), *c);
-    }
-    chars.into_iter().collect()
-}
-
-fn places() -> impl Strategy<Value = Vec<(usize, char)>> {
-    prop::collection::vec((any::<usize>(), select(&INVISIBLE[..])), 1..6)
 }
 
 proptest! {
@@ -294,7 +247,7 @@ proptest! {
 
     #[test]
     fn reasons_are_in_order_and_quote_the_text(text in typed()) {
-        let context = context(Lang::En);
+        let context = context(Lang::En, 0);
         let request = Triage { text: text.clone(), explain: true };
         let answer = triage::triage(&CATALOG, &context, &request);
         let TriageReport { judged, reasons, .. } = &answer.body;
@@ -336,7 +289,7 @@ proptest! {
         let full = triage::told_to(&CATALOG, triage::told(&CATALOG, &text), given);
         prop_assert_eq!(full.subjects.first().copied(), quota);
         prop_assert_eq!(full.subjects.len(), 1);
-        let context = context(Lang::Zh);
+        let context = context(Lang::Zh, 0);
         let answer = wxsupport::recommend::recommend(&CATALOG, &context, &Recommend { top: 3, ..full });
         prop_assert!(!answer.body.channels.is_empty() || answer.body.otherwise.is_some());
     }

@@ -2,6 +2,7 @@
 
 use crate::catalog::model::{Saying, Str, Tells, Wording};
 use crate::catalog::pack::Reader;
+use crate::catalog::sayings;
 use crate::text::fold::Simplify;
 use crate::text::normal::{Letter, letters};
 use crate::text::phrases::Phrases;
@@ -95,9 +96,8 @@ impl Lexicon<'_> {
     pub fn hear(&self, letters: &[Letter], mut told: impl FnMut(Heard)) {
         for from in 0..letters.len() {
             self.phrases.at(letters, from, |found| {
-                for saying in self.sayings(found.number) {
-                    let to = self.rest(saying.rest, letters, found.to);
-                    let tells = saying.tells;
+                for Saying { tells, rest } in sayings::at(self.sayings, found.number) {
+                    let to = self.rest(rest, letters, found.to);
                     if let Some(to) = to {
                         told(Heard { from, to, tells });
                     }
@@ -114,19 +114,6 @@ impl Lexicon<'_> {
         }
         let mut parts = rest.split(BETWEEN);
         parts.try_fold(from, |at, part| Phrases::soon(letters, at, part))
-    }
-
-    /// What the phrase at a place tells, read one by one; nothing of damaged bytes.
-    fn sayings(&self, at: u32) -> impl Iterator<Item = Saying> {
-        let place = usize::try_from(at).unwrap_or(usize::MAX);
-        let bytes = self.sayings.get(place..).unwrap_or_default();
-        // A list is written as its length and its entries.
-        let (count, mut left): (u32, _) = postcard::take_from_bytes(bytes).unwrap_or_default();
-        (0..count).map_while(move |_| {
-            let (saying, rest) = postcard::take_from_bytes(left).ok()?;
-            left = rest;
-            Some(saying)
-        })
     }
 
     fn str(&self, span: Str) -> &str {

@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 use crate::text::hash::Key;
 use crate::text::normal::{Gap, Letter, Script};
 
+/// The most features that begin at one letter: groups of characters, or a word, a pair of words and a piece of a word.
+pub const EACH: usize = CHARACTERS;
 /// The longest group of characters.
 const CHARACTERS: usize = 4;
 /// The length of the pieces of a word.

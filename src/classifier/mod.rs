@@ -11,4 +11,5 @@ pub mod message;
 pub mod model;
 pub mod rows;
 pub mod scale;
+pub mod seen;
 pub mod train;

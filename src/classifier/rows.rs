@@ -43,7 +43,7 @@ pub fn write(keys: &[&str], learned: &Weights, scale: &Scale<'_>) -> Bytes {
     let mut rows: Vec<[u8; 4]> = Vec::new();
     let mut weights = Vec::new();
     for (number, (known, row)) in (1u32..).zip(known) {
-        let slot = known.slot();
+        let slot = place(known);
         if rows.len() <= slot {
             rows.resize(slot + 1, [0; 4]);
         }
@@ -63,6 +63,11 @@ pub fn write(keys: &[&str], learned: &Weights, scale: &Scale<'_>) -> Bytes {
         rows: Cow::Owned(rows.concat()),
         weights: Cow::Owned(weights),
     }
+}
+
+/// Where the number of the row of a feature stands.
+fn place(known: Known) -> usize {
+    usize::try_from(known.slot()).unwrap_or(usize::MAX)
 }
 
 impl<'b> Rows<'b> {
@@ -87,7 +92,7 @@ impl<'b> Rows<'b> {
 
     /// Adds what is known of a feature, and tells whether anything is.
     pub fn add(&self, known: Known, sums: &mut Sums) -> bool {
-        let number = self.rows.get(known.slot()).copied();
+        let number = self.rows.get(place(known)).copied();
         let number = number.map_or(0, u32::from_le_bytes);
         let Some(row) = number.checked_sub(1) else {
             return false;

@@ -27,7 +27,7 @@ pub struct Mark {
 }
 
 /// A feature that is known: its slot in the upper half, what stands there in the lower, because a number is compared fast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Known(u64);
 
 /// A scale that can be asked.
@@ -80,8 +80,8 @@ fn packed(mark: Mark) -> u32 {
 impl Known {
     /// Its slot, which no other feature has.
     #[must_use]
-    pub fn slot(self) -> usize {
-        usize::try_from(self.0 >> 32).unwrap_or(usize::MAX)
+    pub fn slot(self) -> u32 {
+        u32::try_from(self.0 >> 32).unwrap_or(u32::MAX)
     }
 
     /// What it says.

@@ -1,12 +1,13 @@
 //! What was learned from messages: how much each feature speaks for a scam, and for which kind.
 
-use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 
 use crate::catalog::model::{Ix, ScamKind};
-use crate::classifier::message::visit;
+use crate::classifier::message::{EACH, visit};
 use crate::classifier::model::{share, share_of};
 use crate::classifier::rows::Rows;
 use crate::classifier::scale::{Known, Mark, Scale};
+use crate::classifier::seen::Seen;
 use crate::store::Catalog;
 use crate::text::normal::Letter;
 use crate::vocabulary::Weight;
@@ -28,12 +29,15 @@ pub struct Part {
 #[must_use]
 pub fn known(catalog: &Catalog, letters: &[Letter]) -> Vec<Known> {
     let scale = Scale::new(&catalog.taught().scams);
-    let mut met = FxHashSet::default();
-    met.reserve(letters.len() * 2);
+    let mut seen = Seen::for_at_most(letters.len() * EACH);
     let mut all = Vec::with_capacity(letters.len() * 2);
     visit(letters, &scale.empty(), |(key, _, _)| {
         let known = scale.known(*key);
-        all.extend(known.filter(|known| met.insert(*known)));
+        if let Some(known) = known
+            && seen.is_new(known.slot())
+        {
+            all.push(known);
+        }
         // What was seen often enough to be learned has beginnings that were.
         known.is_some()
     });
@@ -116,17 +120,16 @@ const fn points(weight: Weight) -> f32 {
 pub fn kind(catalog: &Catalog, message: &Message) -> Option<Ix<ScamKind>> {
     let taught = catalog.taught();
     let rows = Rows::new(&taught.kinds);
-    let mut known = known(catalog, &message.quoted);
-    if known.is_empty() {
-        known.clone_from(&message.known);
-    } else {
-        known.extend(&message.known);
+    let mut known = Cow::Borrowed(&message.known);
+    if !message.quoted.is_empty() {
+        let known = known.to_mut();
+        known.extend(self::known(catalog, &message.quoted));
         known.sort_unstable();
         known.dedup();
     }
     let mut sums = rows.sums();
-    let known = known.into_iter();
-    let added = known.filter(|known| rows.add(*known, &mut sums)).count();
+    let known = known.iter();
+    let added = known.filter(|known| rows.add(**known, &mut sums)).count();
     let mut sums: Vec<f32> = rows.totals(&sums, share(added)).collect();
     for told in &message.signs {
         let sign = catalog.get(told.what.sign);

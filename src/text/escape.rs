@@ -9,7 +9,7 @@ use super::key::is_invisible;
 /// Whether a character may not reach a terminal as it is.
 #[must_use]
 pub fn is_hostile(c: char) -> bool {
-    !is_ideograph(c) && (c.is_control() || is_invisible(c))
+    c.is_control() || is_invisible(c)
 }
 
 /// Replaces control, zero-width and direction characters by `\u{…}`, line by line.
@@ -27,7 +27,7 @@ pub fn visible_lines(text: &str) -> String {
 /// Replaces control, zero-width and direction characters by `\u{…}`; so a text stays one line.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hostile) {
+    if !text.chars().any(|c| !is_ideograph(c) && is_hostile(c)) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);

@@ -12,13 +12,6 @@ impl Key for String {
     }
 }
 
-impl<A: Key, B: Key> Key for (A, B) {
-    fn grow(&mut self, letter: char) {
-        self.0.grow(letter);
-        self.1.grow(letter);
-    }
-}
-
 /// The hash of a key, which differs from seed to seed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Hash(u64);

@@ -1,4 +1,4 @@
-//! Text as data: folding for look-up, letters with their places, keys of contacts, pinyin, and making hostile characters visible.
+//! Text as data: folding for look-up, letters with their places, tables from keys to numbers, keys of contacts, pinyin, and making hostile characters visible.
 
 mod beginnings;
 pub mod escape;

@@ -4,26 +4,11 @@ use calcard::icalendar::ICalendarProperty;
 use roxmltree::Document;
 
 use crate::answers::{Asked, asked, doubt, rungs, text};
-use crate::overlay::{CLINIC, overlay};
+use crate::overlay::{CLINIC, ISSUE, overlay};
 use crate::{ics, mermaid, svg};
 
-/// An issue that the catalog does not have, with a ladder full of markup.
+/// A ladder full of markup.
 const LADDER: &str = r#"
-[[issue]]
-id = "feature.village"
-cluster = "feature"
-name = { zh = "村里的事", en = "Village matters" }
-covers = { zh = "村里的响声。", en = "Sounds of the village." }
-priority = "p2"
-priority_why = { zh = "不急。", en = "No hurry." }
-question = { zh = "哪里响？", en = "What rings?" }
-otherwise = { zh = "问邻居。", en = "Ask a neighbour." }
-
-[[issue.route]]
-channel = "in-app-help"
-fit = "handles"
-why = { zh = "设置里有说明。", en = "The settings explain it." }
-
 [[ladder]]
 id = "village"
 issue = "feature.village"
@@ -52,7 +37,11 @@ sources = ["own-judgement"]
 
 /// The ladder in a language.
 fn village(lang: &str) -> Asked {
-    let files = [("clinic.toml", CLINIC), ("ladder.toml", LADDER)];
+    let files = [
+        ("clinic.toml", CLINIC),
+        ("issue.toml", ISSUE),
+        ("ladder.toml", LADDER),
+    ];
     let overlay = overlay(
         &format!("hostile-{lang}-{:?}", std::thread::current().id()),
         &files,

@@ -9,13 +9,16 @@
 
 mod measure;
 mod rows;
+#[path = "../share/mod.rs"]
+mod share;
 
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use measure::{Figures, Share};
+use measure::Figures;
 use rows::rows;
+use share::Share;
 use wxsupport::store::Catalog;
 
 /// What was reached, in per cent; a change that falls below is a step back.

@@ -12,42 +12,7 @@ use wxsupport::triage::{told, told_to};
 use wxsupport::vocabulary::{Status, Term as _};
 
 use crate::rows::{Alarm, Row};
-
-/// So many of so many.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Share {
-    hits: usize,
-    of: usize,
-}
-
-impl Share {
-    fn count(&mut self, hit: bool) {
-        self.hits += usize::from(hit);
-        self.of += 1;
-    }
-
-    /// Per cent; 100 of nothing.
-    #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-    pub(crate) fn per_cent(self) -> f64 {
-        if self.of == 0 {
-            100.0
-        } else {
-            self.hits as f64 * 100.0 / self.of as f64
-        }
-    }
-}
-
-impl fmt::Display for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:5.1} % ({} of {})",
-            self.per_cent(),
-            self.hits,
-            self.of
-        )
-    }
-}
+use crate::share::Share;
 
 /// What was measured.
 #[derive(Debug, Default)]

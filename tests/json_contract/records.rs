@@ -29,9 +29,14 @@ fn input() -> Vec<u8> {
 
 /// The records of the input, with the text of each.
 fn records(lang: &str) -> Vec<(String, Value)> {
+    of_batch("triage", lang, &input())
+}
+
+/// The records that a command makes of a batch, with the text of each.
+pub(crate) fn of_batch(command: &str, lang: &str, input: &[u8]) -> Vec<(String, Value)> {
     let output = Program::new()
-        .args(["triage", "--batch", "--lang", lang, "--at", AT])
-        .input(&input())
+        .args([command, "--batch", "--lang", lang, "--at", AT])
+        .input(input)
         .run();
     assert_eq!((output.code, output.stderr.as_str()), (0, ""), "{lang}");
     let record = |line: &str| {
@@ -41,7 +46,8 @@ fn records(lang: &str) -> Vec<(String, Value)> {
     output.stdout.lines().map(record).collect()
 }
 
-fn fits<T: DeserializeOwned>(record: &str) -> Result<(), String> {
+/// Whether a record has exactly the fields of a type.
+pub(crate) fn fits<T: DeserializeOwned>(record: &str) -> Result<(), String> {
     serde_json::from_str::<T>(record)
         .map(drop)
         .map_err(|error| format!("{error}: {record}"))

@@ -12,13 +12,16 @@
 
 mod measure;
 mod rows;
+#[path = "../share/mod.rs"]
+mod share;
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
-use measure::{Figures, Share};
+use measure::Figures;
 use rows::{ORDINARY, Row, SCAMS, rows};
+use share::Share;
 use wxsupport::report::ScamLine;
 use wxsupport::request::ScamCheck;
 use wxsupport::scam;

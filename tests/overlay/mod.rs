@@ -41,6 +41,24 @@ reviewed = "2026-11-21"
 review_by = "2099-01-01"
 "#;
 
+/// An issue that the catalog does not have.
+pub(crate) const ISSUE: &str = r#"
+[[issue]]
+id = "feature.village"
+cluster = "feature"
+name = { zh = "村里的事", en = "Village matters" }
+covers = { zh = "村里的响声。", en = "Sounds of the village." }
+priority = "p2"
+priority_why = { zh = "不急。", en = "No hurry." }
+question = { zh = "哪里响？", en = "What rings?" }
+otherwise = { zh = "问邻居。", en = "Ask a neighbour." }
+
+[[issue.route]]
+channel = "in-app-help"
+fit = "handles"
+why = { zh = "设置里有说明。", en = "The settings explain it." }
+"#;
+
 /// A directory with these files, new for this test.
 pub(crate) fn overlay(test: &str, files: &[(&str, &str)]) -> String {
     let folder = fresh(test);

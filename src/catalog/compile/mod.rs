@@ -36,7 +36,7 @@ pub struct Compiled {
     pub wordings: Vec<u8>,
     /// First parts of concepts and cues, as a set of phrases.
     pub phrases: Vec<u8>,
-    /// What each phrase tells, in postcard encoding, where the number of its first part says.
+    /// What each phrase tells, where the number of its first part says: see [`super::sayings`].
     pub sayings: Vec<u8>,
     /// First parts of signs, speech acts and claims, as a set of phrases.
     pub scam_phrases: Vec<u8>,

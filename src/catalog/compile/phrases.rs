@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::model::{Ix, Phrase, Saying, Tells};
+use super::super::model::{Ix, Saying, Tells};
+use super::super::sayings;
 use super::super::source::schema;
 use super::super::source::tree::{Entry, Table, Tree};
 use super::{Context, Unresolved};
@@ -114,11 +115,9 @@ impl<'t> Sayings<'t> {
                 tells,
                 rest: context.str(&rest),
             });
-            let phrase = Phrase {
-                sayings: sayings.collect(),
-            };
-            let bytes = postcard::to_stdvec(&phrase);
-            told.extend(bytes.map_err(|error| Unresolved(error.to_string()))?);
+            let sayings: Vec<Saying> = sayings.collect();
+            sayings::put(&mut told, &sayings)
+                .ok_or_else(|| Unresolved("more sayings than there is room for".to_owned()))?;
         }
         Ok((build(&keys), told))
     }

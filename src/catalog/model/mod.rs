@@ -27,6 +27,6 @@ pub use place::{Cite, Entity, Meta, Name, NameKind, Sourced, Str, Text};
 pub use scam::{Advice, Breaks, Claim, ScamKind, Sign, Speech};
 pub use set::Set;
 pub use triage::{
-    Concept, Cue, IssueScenarios, Near, OutOfScope, Phrase, Reads, Saying, Scenario, ScenarioPage,
-    Tells, Wording,
+    Concept, Cue, IssueScenarios, Near, OutOfScope, Reads, Saying, Scenario, ScenarioPage, Tells,
+    Wording,
 };

@@ -72,14 +72,8 @@ pub struct Wording {
     pub word: Str,
 }
 
-/// What a phrase tells, all of it; a phrase may begin several.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Phrase {
-    pub sayings: Vec<Saying>,
-}
-
 /// One thing that a phrase tells, if the rest of it follows.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Saying {
     pub tells: Tells,
     /// What must follow, its parts in order, each after a few letters or words at most.
@@ -87,7 +81,7 @@ pub struct Saying {
 }
 
 /// What somebody tells by a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tells {
     /// A meaning.
     Concept(Ix<Concept>),
